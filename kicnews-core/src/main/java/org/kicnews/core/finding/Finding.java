@@ -1,0 +1,38 @@
+package org.kicnews.core.finding;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that a person should know about.
+ *
+ * @param code what kind of thing it is
+ * @param severity how much it matters here
+ * @param place where it is
+ * @param arguments what the texts of the code speak of, in the order of their placeholders
+ * @param confidence how sure the toolkit is of the reading that it chose, from 0 to 1, where it had a choice
+ */
+public record Finding(
+        FindingCode code, Severity severity, Place place, List<String> arguments, Optional<Double> confidence) {
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A finding with the usual severity of its code. */
+    public static Finding of(FindingCode code, Place place, String... arguments) {
+        return new Finding(code, code.severity(), place, List.of(arguments), Optional.empty());
+    }
+
+    public Finding withFile(String path) {
+        return new Finding(code, severity, place.withFile(path), arguments, confidence);
+    }
+
+    public Finding withPlace(Place newPlace) {
+        return new Finding(code, severity, newPlace, arguments, confidence);
+    }
+
+    public Finding withConfidence(double newConfidence) {
+        return new Finding(code, severity, place, arguments, Optional.of(newConfidence));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Findings: what is doubtful or missing, each with a code that never changes, a place, and texts in the reader's
+ * language that say what is wrong and what to do next. Uses the JDK only.
+ */
+@NullMarked
+package org.kicnews.core.finding;
+
+import org.jspecify.annotations.NullMarked;

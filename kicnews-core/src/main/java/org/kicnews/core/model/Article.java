@@ -1,0 +1,94 @@
+package org.kicnews.core.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One article.
+ *
+ * @param id {@code <issue>-<section>-<article>}, counted from 1 in printed order; the same in every output
+ * @param number the printed number
+ * @param title the title alone; absent where the original has none
+ * @param titleLine the title as printed, with number, source and date
+ * @param titleSpans marks over {@code title}
+ * @param source where the article was taken from
+ * @param date the date of the source
+ * @param provider who provided the article
+ * @param series the series that the article continues
+ * @param subsection the group of the section that the article belongs to
+ * @param sourceLine the line that names source and date, where it stands apart from the title
+ * @param pages the pages of the original
+ * @param blocks the text, pictures, tables and notes
+ */
+public record Article(
+        String id,
+        Optional<Integer> number,
+        Optional<String> title,
+        Optional<String> titleLine,
+        List<Span> titleSpans,
+        Optional<String> source,
+        Optional<LocalDate> date,
+        Optional<String> provider,
+        Optional<Series> series,
+        Optional<Subsection> subsection,
+        Optional<String> sourceLine,
+        Optional<PageRange> pages,
+        List<Block> blocks) {
+
+    public Article {
+        titleSpans = List.copyOf(titleSpans);
+        blocks = List.copyOf(blocks);
+    }
+
+    public Article withId(String newId) {
+        return new Article(
+                newId,
+                number,
+                title,
+                titleLine,
+                titleSpans,
+                source,
+                date,
+                provider,
+                series,
+                subsection,
+                sourceLine,
+                pages,
+                blocks);
+    }
+
+    public Article withPages(Optional<PageRange> newPages) {
+        return new Article(
+                id,
+                number,
+                title,
+                titleLine,
+                titleSpans,
+                source,
+                date,
+                provider,
+                series,
+                subsection,
+                sourceLine,
+                newPages,
+                blocks);
+    }
+
+    public Article withBlocks(List<Block> newBlocks) {
+        return new Article(
+                id,
+                number,
+                title,
+                titleLine,
+                titleSpans,
+                source,
+                date,
+                provider,
+                series,
+                subsection,
+                sourceLine,
+                pages,
+                newBlocks);
+    }
+}

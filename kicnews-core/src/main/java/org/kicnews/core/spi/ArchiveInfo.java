@@ -1,0 +1,25 @@
+package org.kicnews.core.spi;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the archive is, for the outputs.
+ *
+ * @param id the archive's name in file names and identifiers: ASCII letters, digits, {@code -} and {@code .}
+ * @param title the archive's title for people
+ * @param publisher who publishes it
+ * @param rights what others may do with it
+ * @param locale the language that the outputs speak
+ * @param timestamp the time to write wherever a format asks for one; absent to take it from the issues
+ * @param toolkitVersion the version of the toolkit
+ */
+public record ArchiveInfo(
+        String id,
+        String title,
+        Optional<String> publisher,
+        Optional<String> rights,
+        Locale locale,
+        Optional<Instant> timestamp,
+        String toolkitVersion) {}

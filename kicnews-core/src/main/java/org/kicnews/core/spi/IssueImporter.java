@@ -1,0 +1,30 @@
+package org.kicnews.core.spi;
+
+import java.io.IOException;
+
+/**
+ * Turns one original into an issue.
+ *
+ * <p>What an importer returns depends on the bytes of the original, its path, the settings and the toolkit's version,
+ * and on nothing else. One importer serves several threads at once.
+ */
+public interface IssueImporter {
+
+    /**
+     * Whether this importer reads the original, judged by its first bytes before its name.
+     *
+     * @param original the original; its bytes may be anything
+     */
+    boolean accepts(Original original);
+
+    /**
+     * Reads the original. What is wrong with it becomes findings of the result, which then may hold no issue; the
+     * pages that can be read are kept.
+     *
+     * @param original the original
+     * @param settings what the archive's configuration says about reading
+     * @param media takes the pictures
+     * @throws IOException if the original or the media cannot be reached; damage inside the original is no reason
+     */
+    ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException;
+}
