@@ -36,11 +36,6 @@ public final class FindingTexts {
         return text(finding, "advice");
     }
 
-    /** What a code means in general, for the reference page. */
-    public String meaning(FindingCode code) {
-        return bundle.getString(code.id() + ".meaning");
-    }
-
     private String text(Finding finding, String kind) {
         String pattern = bundle.getString(finding.code().id() + "." + kind);
         return new MessageFormat(pattern, locale)
