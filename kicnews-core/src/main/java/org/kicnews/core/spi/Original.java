@@ -1,6 +1,7 @@
 package org.kicnews.core.spi;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file as it survived. It is never written to.
@@ -24,6 +25,6 @@ public record Original(Path file, String path, long size, String sha256, Signatu
     /** The letters after the last dot of the name in lower case; empty where there is no dot. */
     public String extension() {
         int dot = name().lastIndexOf('.');
-        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
+        return dot < 0 ? "" : name().substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

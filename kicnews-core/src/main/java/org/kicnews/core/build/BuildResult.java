@@ -1,0 +1,30 @@
+package org.kicnews.core.build;
+
+import java.util.List;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.Severity;
+
+/**
+ * What a build made.
+ *
+ * @param originals how many originals were found
+ * @param issues how many issues were written
+ * @param articles how many articles they hold
+ * @param pictures how many different pictures they hold
+ * @param unbalanced how many issues have a ledger that does not balance
+ * @param findings all findings, those of issues included, in the order of the archive
+ */
+public record BuildResult(
+        int originals, int issues, int articles, int pictures, int unbalanced, List<Finding> findings) {
+
+    public BuildResult {
+        findings = List.copyOf(findings);
+    }
+
+    /** The findings of a severity. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.kicnews.core.build;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.ImportSettings;
+
+/**
+ * What a build is told.
+ *
+ * @param archive what the archive is
+ * @param issuesDirectory the folder of the originals; never written to
+ * @param outputDirectory the folder of the outputs; replaced as a whole
+ * @param importing what the configuration says about reading
+ * @param exporters the names of the exporters to run; empty for all
+ * @param threads how many originals are read at once, at least 1
+ * @param timeout how long the reading of one original may take
+ */
+public record BuildSettings(
+        ArchiveInfo archive,
+        Path issuesDirectory,
+        Path outputDirectory,
+        ImportSettings importing,
+        Set<String> exporters,
+        int threads,
+        Duration timeout) {
+
+    /** Longer than any readable issue takes: issue 205, 43 pages, takes less than a second. */
+    public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(120);
+
+    public BuildSettings {
+        exporters = Set.copyOf(exporters);
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread is needed, not " + threads);
+        }
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("the time for one original must be more than nothing");
+        }
+    }
+}

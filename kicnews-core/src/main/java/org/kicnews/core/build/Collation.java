@@ -1,0 +1,98 @@
+package org.kicnews.core.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.SourceFile;
+
+/** Brings the forms of one issue together: the text of the first, the pages of the paged one, and what differs. */
+final class Collation {
+    /** How much of both texts a finding shows around a difference, in code points on each side. */
+    private static final int CONTEXT = 20;
+
+    private Collation() {}
+
+    /**
+     * Collates the forms of an issue.
+     *
+     * @param forms the form whose text is given first; at least one
+     */
+    static Issue of(List<Issue> forms) {
+        Issue main = forms.get(0);
+        for (Issue other : forms.subList(1, forms.size())) {
+            main = collate(main, other);
+        }
+        return main;
+    }
+
+    private static Issue collate(Issue main, Issue other) {
+        Issue collated = main.withSources(distinct(main.sources(), other.sources()));
+        if (main.sources().get(0).sha256().equals(other.sources().get(0).sha256())) {
+            return collated;
+        }
+        List<Finding> findings = new ArrayList<>(main.findings());
+        findings.addAll(differences(main, other));
+        return PageAlignment.of(other).applyTo(collated).withFindings(findings);
+    }
+
+    private static List<SourceFile> distinct(List<SourceFile> first, List<SourceFile> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    private static List<Finding> differences(Issue main, Issue other) {
+        List<Article> ours = main.articles().toList();
+        List<Article> theirs = other.articles().toList();
+        List<Finding> findings = new ArrayList<>();
+        if (ours.size() != theirs.size()) {
+            findings.add(differ(
+                    main,
+                    Place.issue(),
+                    format(main) + ": " + ours.size() + ", " + format(other) + ": " + theirs.size()));
+        }
+        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            Article article = ours.get(i);
+            difference(PlainText.of(article), PlainText.of(theirs.get(i)))
+                    .ifPresent(texts -> findings.add(differ(
+                            main,
+                            Place.article(article.id()),
+                            format(main) + " “" + texts.get(0) + "” / " + format(other) + " “" + texts.get(1) + "”")));
+        }
+        return findings;
+    }
+
+    private static Finding differ(Issue main, Place place, String what) {
+        return Finding.of(FindingCode.ISSUE_FORMS_DIFFER, place, format(main), what)
+                .withFile(main.sources().get(0).path());
+    }
+
+    private static String format(Issue issue) {
+        return issue.sources().get(0).format().toUpperCase(Locale.ROOT);
+    }
+
+    /** The surroundings of the first difference in both texts. */
+    private static Optional<List<String>> difference(String ours, String theirs) {
+        if (ours.equals(theirs)) {
+            return Optional.empty();
+        }
+        int[] a = ours.codePoints().toArray();
+        int[] b = theirs.codePoints().toArray();
+        int at = 0;
+        while (at < Math.min(a.length, b.length) && a[at] == b[at]) {
+            at++;
+        }
+        return Optional.of(List.of(around(a, at), around(b, at)));
+    }
+
+    private static String around(int[] text, int at) {
+        int from = Math.max(0, at - CONTEXT);
+        int to = Math.min(text.length, at + CONTEXT);
+        return new String(text, from, to - from);
+    }
+}

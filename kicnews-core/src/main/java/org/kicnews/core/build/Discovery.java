@@ -1,0 +1,122 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.Signature;
+
+/**
+ * Finds the originals below a folder, in the order of their NFC paths, whatever order the file system gives.
+ *
+ * @param originals the files that can be opened
+ * @param findings what could not be
+ */
+record Discovery(List<Original> originals, List<Finding> findings) {
+
+    Discovery {
+        originals = List.copyOf(originals);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Looks below a folder. Names that begin with a dot or {@code ~$} (Word's lock files) and names of the system
+     * ({@code Thumbs.db}, {@code desktop.ini}) are passed over; symbolic links to files below the folder are followed.
+     *
+     * @param excluded a folder that is not looked into, since the build writes to it; it need not exist
+     */
+    static Discovery below(Path folder, Path excluded) throws IOException {
+        Walk walk = new Walk(folder.toRealPath(), Files.exists(excluded) ? excluded.toRealPath() : excluded);
+        Files.walkFileTree(walk.root, walk);
+        walk.originals.sort(Comparator.comparing(Original::path));
+        walk.findings.sort(
+                Comparator.comparing(finding -> finding.place().file().orElse("")));
+        return new Discovery(walk.originals, walk.findings);
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Path excluded;
+        private final List<Original> originals = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        private Walk(Path root, Path excluded) {
+            this.root = root;
+            this.excluded = excluded;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(root) || (isOfInterest(folder) && !folder.equals(excluded))
+                    ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isOfInterest(file)) {
+                add(file, attributes);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) {
+            findings.add(unreadable(file, reason));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void add(Path file, BasicFileAttributes attributes) {
+            String path = pathOf(file);
+            try {
+                if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root)) {
+                    findings.add(Finding.of(FindingCode.FILE_OUTSIDE, Place.file(path)));
+                } else if (Files.isRegularFile(file)) {
+                    originals.add(
+                            new Original(file, path, Files.size(file), Hashes.of(file), new Signature(beginOf(file))));
+                }
+            } catch (IOException e) {
+                findings.add(unreadable(file, e));
+            }
+        }
+
+        private Finding unreadable(Path file, IOException reason) {
+            return Finding.of(FindingCode.FILE_UNREADABLE, Place.file(pathOf(file)), Reasons.of(reason));
+        }
+
+        private String pathOf(Path file) {
+            return Normalizer.normalize(
+                    StreamSupport.stream(root.relativize(file).spliterator(), false)
+                            .map(Path::toString)
+                            .collect(Collectors.joining("/")),
+                    Normalizer.Form.NFC);
+        }
+
+        private static boolean isOfInterest(Path path) {
+            String name = path.getFileName().toString();
+            return !name.startsWith(".")
+                    && !name.startsWith("~$")
+                    && !name.equals("Thumbs.db")
+                    && !name.equals("desktop.ini");
+        }
+
+        private static byte[] beginOf(Path file) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                return in.readNBytes(Original.SIGNATURE_LENGTH);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.spi.ImportResult;
+import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.IssueImporter;
+import org.kicnews.core.spi.MediaSink;
+import org.kicnews.core.spi.Original;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads one original so that whatever happens in a reader stays there: a reading that throws, overflows its stack,
+ * runs out of memory or does not end becomes a finding about that original.
+ *
+ * <p>The reading has a thread of its own, since a thread that does not end cannot be stopped, only left behind; it is
+ * a daemon and keeps no build from ending.
+ */
+final class GuardedReading {
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedReading.class);
+
+    /** Deep enough for the nesting of real files; a stack overflow beyond it is caught. */
+    private static final long STACK_BYTES = 4L << 20;
+
+    private final List<IssueImporter> importers;
+    private final ImportSettings settings;
+    private final MediaSink media;
+    private final Duration timeout;
+
+    GuardedReading(List<IssueImporter> importers, ImportSettings settings, MediaSink media, Duration timeout) {
+        this.importers = importers;
+        this.settings = settings;
+        this.media = media;
+        this.timeout = timeout;
+    }
+
+    /** Reads the original; every finding of the result names its file. */
+    ImportResult read(Original original) throws InterruptedException {
+        ImportResult result = original.size() == 0
+                ? ImportResult.failed(Finding.of(FindingCode.FILE_EMPTY, Place.file(original.path())))
+                : readGuarded(original);
+        return new ImportResult(
+                result.issue()
+                        .map(issue -> issue.withFindings(issue.findings().stream()
+                                .map(finding -> finding.withFile(original.path()))
+                                .toList())),
+                result.findings().stream()
+                        .map(finding -> finding.withFile(original.path()))
+                        .toList());
+    }
+
+    private ImportResult readGuarded(Original original) throws InterruptedException {
+        FutureTask<ImportResult> task = new FutureTask<>(() -> importBy(original));
+        Thread thread = new Thread(null, task, "kicnews-reader " + original.name(), STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return failed(FindingCode.FILE_TIMEOUT, Long.toString(timeout.toSeconds()));
+        } catch (ExecutionException e) {
+            LOG.debug("Reading {} failed", original.path(), e.getCause());
+            return failed(e.getCause());
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            throw e;
+        }
+    }
+
+    private ImportResult importBy(Original original) throws IOException {
+        for (IssueImporter importer : importers) {
+            if (importer.accepts(original)) {
+                return importer.read(original, settings, media);
+            }
+        }
+        return KnownFormat.of(original)
+                .map(format -> failed(FindingCode.FILE_FORMAT_NOT_SUPPORTED, format))
+                .orElseGet(() -> failed(FindingCode.FILE_UNKNOWN_FORMAT, original.name()));
+    }
+
+    private static ImportResult failed(Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return failed(
+                    FindingCode.FILE_LIMIT, "memory", (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+        }
+        if (cause instanceof StackOverflowError) {
+            return failed(FindingCode.FILE_LIMIT, "nesting", (STACK_BYTES >> 20) + " MB");
+        }
+        return failed(
+                cause instanceof IOException ? FindingCode.FILE_UNREADABLE : FindingCode.FILE_READER_FAILED,
+                Reasons.of(cause));
+    }
+
+    private static ImportResult failed(FindingCode code, String... arguments) {
+        return ImportResult.failed(Finding.of(code, Place.issue(), arguments));
+    }
+}

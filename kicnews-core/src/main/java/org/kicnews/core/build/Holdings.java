@@ -1,0 +1,113 @@
+package org.kicnews.core.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+
+/**
+ * What the archive holds: which of the read issues are forms of one, which contradict each other, which numbers are
+ * missing.
+ *
+ * @param volumes the issues of the archive, in its order
+ * @param findings what does not fit together
+ */
+record Holdings(List<Volume> volumes, List<Finding> findings) {
+
+    /**
+     * An issue of the archive and the forms that it survived in.
+     *
+     * @param id its id
+     * @param forms what was read, the form whose text is given first
+     */
+    record Volume(String id, List<ReadIssue> forms) {
+        ReadIssue main() {
+            return forms.get(0);
+        }
+    }
+
+    /**
+     * The form whose text is given where an issue survived in several: Word says what a paragraph is, a PDF only where
+     * its lines are.
+     */
+    private static final List<String> FORMATS_BY_TRUST = List.of("docx", "doc", "pdf");
+
+    /** How many digits of a hash tell two files with one number apart. */
+    private static final int HASH_DIGITS = 8;
+
+    private static final Comparator<ReadIssue> BY_TRUST =
+            Comparator.comparing((ReadIssue issue) -> rank(issue.format())).thenComparing(ReadIssue::path);
+
+    private static final Comparator<Volume> BY_DATE = Comparator.comparing(
+                    (Volume volume) -> volume.main().date(), emptyLast())
+            .thenComparing(volume -> volume.main().number(), emptyLast())
+            .thenComparing(Volume::id);
+
+    /** Puts the read issues in order. */
+    static Holdings of(List<ReadIssue> issues) {
+        Map<String, List<ReadIssue>> byKey = new LinkedHashMap<>();
+        for (ReadIssue issue : issues) {
+            byKey.computeIfAbsent(issue.number().map(String::valueOf).orElse(issue.id()), key -> new ArrayList<>())
+                    .add(issue);
+        }
+        List<Volume> volumes = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        byKey.forEach((key, claimants) -> settle(key, claimants, volumes, findings));
+        volumes.sort(BY_DATE);
+        findings.addAll(gaps(volumes));
+        return new Holdings(List.copyOf(volumes), List.copyOf(findings));
+    }
+
+    private static void settle(String key, List<ReadIssue> claimants, List<Volume> volumes, List<Finding> findings) {
+        List<ReadIssue> forms = claimants.stream().sorted(BY_TRUST).toList();
+        if (onePerFormat(forms)) {
+            volumes.add(new Volume(key, forms));
+            return;
+        }
+        String paths = String.join(", ", forms.stream().map(ReadIssue::path).toList());
+        for (ReadIssue form : forms) {
+            volumes.add(new Volume(key + "_" + form.sha256().substring(0, HASH_DIGITS), List.of(form)));
+            findings.add(Finding.of(FindingCode.ISSUE_DUPLICATE, Place.file(form.path()), key, paths));
+        }
+    }
+
+    /** Whether no two different files of one format claim to be this issue; copies of a file are one. */
+    private static boolean onePerFormat(List<ReadIssue> forms) {
+        return forms.stream().map(ReadIssue::sha256).distinct().count()
+                == forms.stream().map(ReadIssue::format).distinct().count();
+    }
+
+    private static List<Finding> gaps(List<Volume> volumes) {
+        List<Integer> numbers = volumes.stream()
+                .flatMap(volume -> volume.main().number().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i) - numbers.get(i - 1) > 1) {
+                findings.add(Finding.of(
+                        FindingCode.ISSUE_MISSING,
+                        Place.archive(),
+                        numbers.get(i - 1).toString(),
+                        numbers.get(i).toString()));
+            }
+        }
+        return findings;
+    }
+
+    private static int rank(String format) {
+        int rank = FORMATS_BY_TRUST.indexOf(format);
+        return rank < 0 ? FORMATS_BY_TRUST.size() : rank;
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptyLast() {
+        return (a, b) ->
+                a.isPresent() && b.isPresent() ? a.get().compareTo(b.get()) : Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+}

@@ -1,0 +1,52 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.kicnews.core.spi.Original;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every input and output of a build with size and hash, so that anyone can check years later that nothing changed.
+ *
+ * @param toolkit the version of the toolkit that made the outputs
+ * @param inputs the originals, by path below the issues folder
+ * @param outputs the outputs, by path below the output folder; the manifest itself is not among them
+ */
+record Manifest(String toolkit, List<Entry> inputs, List<Entry> outputs) {
+
+    /** A file. */
+    record Entry(String path, long size, String sha256) {}
+
+    /** The manifest of originals and of the files below a folder. */
+    static Manifest of(String toolkit, List<Original> originals, Path folder, List<String> files) throws IOException {
+        List<Entry> outputs = new ArrayList<>();
+        for (String path : files) {
+            Path file = folder.resolve(path);
+            outputs.add(new Entry(path, Files.size(file), Hashes.of(file)));
+        }
+        return new Manifest(
+                toolkit,
+                originals.stream()
+                        .map(original -> new Entry(original.path(), original.size(), original.sha256()))
+                        .toList(),
+                outputs);
+    }
+
+    void write(OutputStream out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        byte[] json = JsonMapper.builder()
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .build()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(this);
+        out.write(json);
+        out.write('\n');
+    }
+}

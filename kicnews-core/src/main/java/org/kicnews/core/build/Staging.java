@@ -1,0 +1,174 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kicnews.core.spi.OutputFolder;
+
+/**
+ * The place beside the outputs where new ones are made. They take the place of the old ones by two renames when all
+ * are whole; a build that fails or is killed leaves the old ones, at the latest after the next build has begun.
+ */
+final class Staging implements AutoCloseable {
+    /** The file by which a folder of outputs is known as such, and without which no folder is replaced. */
+    static final String MANIFEST = "manifest.json";
+
+    private final Path outputs;
+    private final Path building;
+    private final Path work;
+    private final Path old;
+    private final FileChannel lockChannel;
+
+    private Staging(Path outputs, FileChannel lockChannel) {
+        this.outputs = outputs;
+        this.building = sibling(outputs, "building");
+        this.work = sibling(outputs, "work");
+        this.old = sibling(outputs, "old");
+        this.lockChannel = lockChannel;
+    }
+
+    /**
+     * Begins new outputs.
+     *
+     * @throws BuildException if the folder holds something else than outputs, or another build is at work on it
+     */
+    static Staging beside(Path outputDirectory) throws IOException, BuildException {
+        Path outputs = outputDirectory.toAbsolutePath().normalize();
+        Files.createDirectories(outputs.getParent());
+        Staging staging = new Staging(outputs, lock(outputs));
+        try {
+            staging.recover();
+            staging.refuseForeignFolder();
+            Files.createDirectories(staging.building);
+            Files.createDirectories(staging.work);
+            return staging;
+        } catch (IOException | BuildException e) {
+            staging.lockChannel.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel lock(Path outputs) throws IOException, BuildException {
+        FileChannel channel =
+                FileChannel.open(sibling(outputs, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // The other build runs in this very process; the answer is the same.
+        }
+        channel.close();
+        throw new BuildException("Another build is writing to " + outputs + ". Wait for it to end, then try again.");
+    }
+
+    /** Puts back outputs that a killed build had moved away, and removes what it had begun. */
+    private void recover() throws IOException {
+        if (Files.exists(old) && !Files.exists(outputs)) {
+            Files.move(old, outputs);
+        }
+        delete(old);
+        delete(building);
+        delete(work);
+    }
+
+    private void refuseForeignFolder() throws IOException, BuildException {
+        if (!Files.exists(outputs) || Files.exists(outputs.resolve(MANIFEST))) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(outputs)) {
+            if (files.findAny().isPresent()) {
+                throw new BuildException("The output folder " + outputs + " holds files that are not the outputs of an"
+                        + " archive. Name another folder with kicnews.outputDirectory, or empty it.");
+            }
+        }
+    }
+
+    /** The folder of the new outputs. */
+    Path folder() {
+        return building;
+    }
+
+    /** A folder for what only the build needs. */
+    Path work() {
+        return work;
+    }
+
+    /** The folder of one exporter among the new outputs. */
+    OutputFolder output(String exporter) {
+        return path -> create(building.resolve(exporter), path);
+    }
+
+    private static OutputStream create(Path folder, String path) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalArgumentException("not a path below the output folder: " + path);
+        }
+        Files.createDirectories(file.getParent());
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** The paths of all new outputs below the folder, in order. */
+    List<String> files() throws IOException {
+        try (Stream<Path> walk = Files.walk(building)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> building.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Puts the new outputs in the place of the old ones. */
+    void publish() throws IOException {
+        if (Files.exists(outputs)) {
+            Files.move(outputs, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(building, outputs, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            delete(building);
+            delete(work);
+        } finally {
+            lockChannel.close();
+            Files.deleteIfExists(sibling(outputs, "lock"));
+        }
+    }
+
+    private static Path sibling(Path outputs, String role) {
+        return outputs.resolveSibling("." + outputs.getFileName() + "." + role);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.sorted(Comparator.reverseOrder()).forEach(Staging::deleteFile);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

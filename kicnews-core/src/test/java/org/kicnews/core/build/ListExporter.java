@@ -1,0 +1,57 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveExporter;
+import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.MediaSource;
+import org.kicnews.core.spi.OutputFolder;
+
+/** Writes the ids of the issues into {@code list/ids.txt}, and remembers the issues. */
+final class ListExporter implements ArchiveExporter {
+    private final List<Issue> issues = new ArrayList<>();
+    private final boolean failing;
+
+    ListExporter(boolean failing) {
+        this.failing = failing;
+    }
+
+    /** What was exported. */
+    List<Issue> issues() {
+        return issues;
+    }
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) {
+        return new Export() {
+            @Override
+            public void add(Issue issue) {
+                issues.add(issue);
+            }
+
+            @Override
+            public void finish(List<Finding> archiveFindings) throws IOException {
+                try (OutputStream out = output.create("ids.txt")) {
+                    out.write(String.join(" ", issues.stream().map(Issue::id).toList())
+                            .getBytes(StandardCharsets.UTF_8));
+                }
+                if (failing) {
+                    throw new IOException("disk full");
+                }
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.kicnews.maven;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingTexts;
+
+/** What the console says, in one language. */
+final class Messages {
+    private final ResourceBundle bundle;
+    private final FindingTexts findings;
+    private final Locale locale;
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        this.findings = FindingTexts.in(locale);
+        this.bundle = ResourceBundle.getBundle(
+                Messages.class.getPackageName() + ".console",
+                locale,
+                Messages.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Messages in(Locale locale) {
+        return new Messages(locale);
+    }
+
+    String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** The place and the message of a finding, in one line. */
+    String line(Finding finding) {
+        StringBuilder place = new StringBuilder(finding.place().file().orElse(""));
+        finding.place().page().ifPresent(page -> append(place, text("page", page.toString())));
+        finding.place().article().ifPresent(article -> append(place, text("article", article)));
+        if (!place.isEmpty()) {
+            place.append(": ");
+        }
+        return place + findings.message(finding) + " [" + finding.code().id() + "]";
+    }
+
+    /** What to do about a finding. */
+    String advice(Finding finding) {
+        return findings.advice(finding);
+    }
+
+    private static void append(StringBuilder place, String more) {
+        place.append(place.isEmpty() ? "" : ", ").append(more);
+    }
+}

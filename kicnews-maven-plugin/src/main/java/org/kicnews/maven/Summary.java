@@ -1,0 +1,96 @@
+package org.kicnews.maven;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.kicnews.core.build.BuildResult;
+import org.kicnews.core.build.BuildSettings;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Severity;
+
+/** What the console says when a build is done. */
+final class Summary {
+    /** How many findings of one code are shown; the outputs have all. */
+    private static final int SHOWN_OF_A_CODE = 3;
+
+    private final Messages messages;
+    private final BuildSettings settings;
+    private final BuildResult result;
+
+    Summary(Messages messages, BuildSettings settings, BuildResult result) {
+        this.messages = messages;
+        this.settings = settings;
+        this.result = result;
+    }
+
+    /** What was made, and where it is. */
+    List<String> lines(Duration duration) {
+        String seconds = String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "made", result.originals(), result.issues(), result.articles(), result.pictures(), seconds));
+        lines.add(messages.text(
+                result.unbalanced() == 0 ? "balanced" : "unbalanced", result.issues(), result.unbalanced()));
+        lines.add(messages.text(
+                "findings",
+                result.findings(Severity.ERROR).size(),
+                result.findings(Severity.WARNING).size(),
+                result.findings(Severity.INFO).size()));
+        lines.add(messages.text("where", outputFolder()));
+        return lines;
+    }
+
+    /** The warnings, some of each code. */
+    List<String> warnings() {
+        return grouped(result.findings(Severity.WARNING));
+    }
+
+    /** The errors, one below the other. */
+    List<String> errors() {
+        return grouped(result.findings(Severity.ERROR));
+    }
+
+    /** Why the build fails, and what to type next. */
+    String failure() {
+        int errors = result.findings(Severity.ERROR).size();
+        return messages.text("failed", errors)
+                + "\n\n"
+                + String.join("\n", errors())
+                + "\n\n"
+                + messages.text(
+                        result.issues() == 0 ? "failed.nothing" : "failed.rest", result.issues(), outputFolder())
+                + "\n"
+                + messages.text("failed.next")
+                + "\n\n    mvn kicnews:archive -Dkicnews.failOnError=false\n";
+    }
+
+    private List<String> grouped(List<Finding> findings) {
+        Map<FindingCode, List<Finding>> byCode = new LinkedHashMap<>();
+        findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                .add(finding));
+        List<String> lines = new ArrayList<>();
+        byCode.forEach((code, group) -> {
+            boolean error = code.severity() == Severity.ERROR;
+            int shown = error ? group.size() : Math.min(SHOWN_OF_A_CODE, group.size());
+            group.subList(0, shown).forEach(finding -> {
+                lines.add("  " + messages.line(finding));
+                if (error || group.size() == 1) {
+                    lines.add("    -> " + messages.advice(finding));
+                }
+            });
+            if (shown < group.size()) {
+                lines.add("  " + messages.text("more", group.size() - shown, code.id()));
+            }
+        });
+        return lines;
+    }
+
+    private Path outputFolder() {
+        return settings.outputDirectory().toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,67 @@
+package org.kicnews.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kicnews.core.build.BuildResult;
+import org.kicnews.core.build.BuildSettings;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.ImportSettings;
+
+class SummaryTest {
+    private static final Finding DAMAGED =
+            Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(12), "cut off").withFile("2019/141.pdf");
+
+    @Test
+    void itSaysWhatWasMadeAndWhere() {
+        List<String> lines = summary(Locale.ENGLISH).lines(Duration.ofMillis(1234));
+        assertThat(lines.get(0)).isEqualTo("3 files read: 2 issues, 9 articles, 1 picture, 1.2 s");
+        assertThat(lines).last().asString().endsWith(Path.of("out").toString());
+    }
+
+    @Test
+    void itSpeaksKoreanToAKoreanUser() {
+        assertThat(summary(Locale.KOREA).lines(Duration.ofMillis(1234)).get(0))
+                .isEqualTo("파일 3개를 읽음: 2개 호, 기사 9편, 그림 1점, 1.2초");
+    }
+
+    @Test
+    void aFailureNamesFilePageReasonAndWhatToDoAndEndsWithTheNextCommand() {
+        assertThat(summary(Locale.ENGLISH, DAMAGED).failure())
+                .contains("2019/141.pdf, page 12: ")
+                .contains("cut off")
+                .contains("-> Compare the page")
+                .contains("The 2 good issues were written")
+                .endsWith("mvn kicnews:archive -Dkicnews.failOnError=false\n");
+    }
+
+    @Test
+    void manyWarningsOfOneKindAreSummedUp() {
+        Finding warning = Finding.of(FindingCode.ISSUE_NO_DATE, Place.file("a.pdf"), "x", "y");
+        List<String> warnings = summary(Locale.ENGLISH, warning, warning, warning, warning, warning)
+                .warnings();
+        assertThat(warnings).hasSize(4);
+        assertThat(warnings).last().isEqualTo("  ... and 2 more of ISSUE-NO-DATE; the index lists all.");
+    }
+
+    private static Summary summary(Locale locale, Finding... findings) {
+        BuildSettings settings = new BuildSettings(
+                new ArchiveInfo("a", "A", Optional.empty(), Optional.empty(), locale, Optional.empty(), "1"),
+                Path.of("in"),
+                Path.of("out"),
+                ImportSettings.defaults(),
+                Set.of(),
+                1,
+                BuildSettings.DEFAULT_TIMEOUT);
+        return new Summary(Messages.in(locale), settings, new BuildResult(3, 2, 9, 1, 0, List.of(findings)));
+    }
+}
