@@ -105,6 +105,16 @@ final class Staging implements AutoCloseable {
         return work;
     }
 
+    /** The folder of issues that were read, which stays for the next build. */
+    Path cache() {
+        return sibling(outputs, "cache");
+    }
+
+    /** The file of what a build remembers for the next one. */
+    Path index() {
+        return sibling(outputs, "index");
+    }
+
     /** The folder of one exporter among the new outputs. */
     OutputFolder output(String exporter) {
         return path -> create(building.resolve(exporter), path);
