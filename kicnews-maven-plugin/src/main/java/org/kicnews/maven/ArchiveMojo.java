@@ -155,9 +155,9 @@ public final class ArchiveMojo extends AbstractMojo {
     }
 
     private BuildSettings settings() throws MojoFailureException {
-        Path issues = folder(issuesDirectory, "src/issues");
+        Path issues = Parameters.folder(issuesDirectory, "src/issues");
         ArchiveIdentity identity = ArchiveIdentity.of(project, issues);
-        Path config = folder(configDirectory, "src/kicnews");
+        Path config = Parameters.folder(configDirectory, "src/kicnews");
         try {
             return new BuildSettings(
                     new ArchiveInfo(
@@ -169,7 +169,7 @@ public final class ArchiveMojo extends AbstractMojo {
                             Parameters.timestamp(orElse(outputTimestamp, "")),
                             Toolkit.version()),
                     issues,
-                    folder(outputDirectory, "target/kicnews"),
+                    Parameters.folder(outputDirectory, "target/kicnews"),
                     new ImportSettings(
                             language,
                             Optional.of(config.resolve("profile.yaml")).filter(Files::exists),
@@ -186,10 +186,5 @@ public final class ArchiveMojo extends AbstractMojo {
 
     private static String orElse(@Nullable String configured, String usual) {
         return configured == null || configured.isBlank() ? usual : configured;
-    }
-
-    /** A goal that is not run by Maven has no defaults from the annotations. */
-    private static Path folder(@Nullable File configured, String usual) {
-        return configured == null ? Path.of(usual) : configured.toPath();
     }
 }
