@@ -138,7 +138,7 @@ public final class ArchiveMojo extends AbstractMojo {
             return ArchiveBuild.withServicesOf(getClass().getClassLoader())
                     .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         } catch (BuildException e) {
-            throw new MojoFailureException(e.getMessage());
+            throw new MojoFailureException(messages.text(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException(messages.text("interrupted"), e);

@@ -58,7 +58,7 @@ public final class CheckMojo extends AbstractMojo {
                             Parameters.folder(outputDirectory, "target/kicnews"))
                     .run();
         } catch (BuildException e) {
-            throw new MojoFailureException(e.getMessage());
+            throw new MojoFailureException(messages.text(e));
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }

@@ -156,8 +156,10 @@ public final class ArchiveBuild {
         Set<String> known = exporters.stream().map(ArchiveExporter::name).collect(Collectors.toSet());
         for (String name : names.stream().sorted().toList()) {
             if (!known.contains(name)) {
-                throw new BuildException("There is no output called \"" + name + "\". The outputs are: "
-                        + String.join(", ", known.stream().sorted().toList()) + ".");
+                throw new BuildException(
+                        BuildException.Reason.UNKNOWN_OUTPUT,
+                        name,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
         return exporters.stream()
@@ -168,15 +170,13 @@ public final class ArchiveBuild {
     private static void checkFolders(Path issues, Path outputs) throws BuildException {
         if (!Files.isDirectory(issues)) {
             throw new BuildException(
-                    "The issues folder " + issues.toAbsolutePath().normalize()
-                            + " does not exist. Put the PDF and Word files there, or name their folder with"
-                            + " -Dkicnews.issuesDirectory=FOLDER.");
+                    BuildException.Reason.NO_ISSUES_FOLDER,
+                    issues.toAbsolutePath().normalize());
         }
         Path from = issues.toAbsolutePath().normalize();
         Path to = outputs.toAbsolutePath().normalize();
         if (from.startsWith(to)) {
-            throw new BuildException("The issues folder " + from + " lies in the output folder " + to
-                    + ", which is replaced by every build. Name another one with -Dkicnews.outputDirectory=FOLDER.");
+            throw new BuildException(BuildException.Reason.ISSUES_AMONG_OUTPUTS, from, to);
         }
     }
 

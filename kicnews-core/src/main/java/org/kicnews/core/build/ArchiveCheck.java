@@ -72,9 +72,8 @@ public final class ArchiveCheck {
      */
     public Result run() throws BuildException, IOException {
         if (!Files.isRegularFile(outputs.resolve(Staging.MANIFEST))) {
-            throw new BuildException("There is no " + Staging.MANIFEST + " in "
-                    + outputs.toAbsolutePath().normalize() + ". Make the archive first, with mvn kicnews:archive, or"
-                    + " name its folder with -Dkicnews.outputDirectory=FOLDER.");
+            throw new BuildException(
+                    BuildException.Reason.NO_MANIFEST, outputs.toAbsolutePath().normalize());
         }
         Manifest manifest = Manifest.read(outputs);
         List<Deviation> deviations = new ArrayList<>();

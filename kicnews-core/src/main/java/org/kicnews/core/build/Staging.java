@@ -70,7 +70,7 @@ final class Staging implements AutoCloseable {
             // The other build runs in this very process; the answer is the same.
         }
         channel.close();
-        throw new BuildException("Another build is writing to " + outputs + ". Wait for it to end, then try again.");
+        throw new BuildException(BuildException.Reason.OUTPUT_FOLDER_BUSY, outputs);
     }
 
     /** Puts back outputs that a killed build had moved away, and removes what it had begun. */
@@ -89,8 +89,7 @@ final class Staging implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(outputs)) {
             if (files.findAny().isPresent()) {
-                throw new BuildException("The output folder " + outputs + " holds files that are not the outputs of an"
-                        + " archive. Name another folder with kicnews.outputDirectory, or empty it.");
+                throw new BuildException(BuildException.Reason.FOREIGN_OUTPUT_FOLDER, outputs);
             }
         }
     }

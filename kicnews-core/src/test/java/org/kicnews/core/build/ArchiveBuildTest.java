@@ -184,17 +184,17 @@ class ArchiveBuildTest {
         Path precious = Files.writeString(outputs.resolve("precious.txt"), "keep me");
         assertThatThrownBy(() -> run(new ListExporter(false)))
                 .isInstanceOf(BuildException.class)
-                .hasMessageContaining("kicnews.outputDirectory");
+                .hasMessageContaining("FOREIGN_OUTPUT_FOLDER");
         assertThat(precious).hasContent("keep me");
     }
 
     @Test
-    void aMissingIssuesFolderIsNamedWithTheWayToNameAnother() {
+    void aMissingIssuesFolderIsNamed() {
         issues = folder.resolve("nowhere");
         assertThatThrownBy(() -> run(new ListExporter(false)))
                 .isInstanceOf(BuildException.class)
-                .hasMessageContaining("nowhere")
-                .hasMessageContaining("-Dkicnews.issuesDirectory");
+                .hasMessageContaining("NO_ISSUES_FOLDER")
+                .hasMessageContaining("nowhere");
     }
 
     @Test
