@@ -161,12 +161,12 @@ public final class ArchiveMojo extends AbstractMojo {
         try {
             return new BuildSettings(
                     new ArchiveInfo(
-                            Parameters.archiveId(orElse(archiveId, identity.id())),
-                            orElse(title, identity.title()),
+                            Parameters.archiveId(Parameters.orElse(archiveId, identity.id())),
+                            Parameters.orElse(title, identity.title()),
                             Optional.ofNullable(publisher),
                             Optional.ofNullable(rights),
                             Parameters.locale(language),
-                            Parameters.timestamp(orElse(outputTimestamp, "")),
+                            Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
                             Toolkit.version()),
                     issues,
                     Parameters.folder(outputDirectory, "target/kicnews"),
@@ -182,9 +182,5 @@ public final class ArchiveMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
         }
-    }
-
-    private static String orElse(@Nullable String configured, String usual) {
-        return configured == null || configured.isBlank() ? usual : configured;
     }
 }

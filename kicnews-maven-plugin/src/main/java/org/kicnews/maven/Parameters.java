@@ -52,4 +52,9 @@ final class Parameters {
     static Path folder(@Nullable File configured, String usual) {
         return configured == null ? Path.of(usual) : configured.toPath();
     }
+
+    /** What was configured, or what is usual where nothing was. */
+    static String orElse(@Nullable String configured, String usual) {
+        return configured == null || configured.isBlank() ? usual : configured;
+    }
 }
