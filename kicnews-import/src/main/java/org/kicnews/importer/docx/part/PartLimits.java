@@ -1,0 +1,24 @@
+package org.kicnews.importer.docx.part;
+
+/**
+ * How much of a file is read at most. A newsletter stays far below; what exceeds them is damaged or hostile.
+ *
+ * @param partBytes the most bytes of one unpacked part
+ * @param packageBytes the most bytes of all unpacked parts together
+ * @param entries the most entries of the container
+ * @param inflateRatio the smallest ratio of packed to unpacked bytes
+ * @param depth the deepest nesting of XML elements
+ */
+public record PartLimits(long partBytes, long packageBytes, int entries, double inflateRatio, int depth) {
+
+    /** A part that unpacks to less than this is harmless whatever its ratio is; blank pictures pack very well. */
+    static final long RATIO_GRACE_BYTES = 1L << 20;
+
+    /**
+     * The limits for originals. 256 MB is twice the largest picture that Word takes; a ratio of 0.01 is what POI holds
+     * to be a bomb; Word itself refuses XML nested deeper than a few hundred elements.
+     */
+    public static PartLimits usual() {
+        return new PartLimits(256L << 20, 1L << 30, 10_000, 0.01, 1_000);
+    }
+}

@@ -1,0 +1,148 @@
+package org.kicnews.importer.docx.part;
+
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * The parts of a Word file and how they are related. Part names are without a leading slash: {@code
+ * word/document.xml}.
+ */
+public final class WordPackage implements Closeable {
+    /** Where every producer puts the main document; looked at when the relationships do not say. */
+    private static final String USUAL_DOCUMENT = "word/document.xml";
+
+    private final Container container;
+    private final PartLimits limits;
+
+    WordPackage(Container container, PartLimits limits) {
+        this.container = container;
+        this.limits = limits;
+    }
+
+    /** Whether some of the container is lost. */
+    public boolean damaged() {
+        return container.damaged();
+    }
+
+    /** The names that more than one entry of the container has, in order; the first of each is read. */
+    public Set<String> duplicates() {
+        return container.duplicates();
+    }
+
+    /** The name of the part with the main document, which need not exist. */
+    public String mainDocument() {
+        Optional<String> related = relationships("").values().stream()
+                .filter(relationship ->
+                        relationship.type().equals("officeDocument") && container.has(relationship.target()))
+                .map(Relationship::target)
+                .findFirst();
+        return related.orElse(USUAL_DOCUMENT);
+    }
+
+    public boolean has(String part) {
+        return container.has(part);
+    }
+
+    /** The names of all parts in order, in lower case. */
+    public Set<String> names() {
+        return container.names();
+    }
+
+    /**
+     * The bytes of a part.
+     *
+     * @throws LimitExceededException if there are too many
+     * @throws IOException if the part does not exist or is damaged
+     */
+    public byte[] bytes(String part) throws IOException {
+        try (InputStream stream = open(part)) {
+            return stream.readAllBytes();
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * A cursor on the root element of a part.
+     *
+     * @throws IOException if the part does not exist
+     * @throws XMLStreamException if it is no XML
+     */
+    public XmlCursor cursor(String part) throws IOException, XMLStreamException {
+        return XmlCursor.open(open(part), limits.depth());
+    }
+
+    /** A cursor on the root element of the XML in a part that is at hand already. */
+    public XmlCursor cursor(byte[] xml) throws XMLStreamException {
+        return XmlCursor.open(new ByteArrayInputStream(xml), limits.depth());
+    }
+
+    /**
+     * The relationships of a part by their ids, in the order of the file; none where they cannot be read.
+     *
+     * @param part the name of the part; empty for those of the package
+     */
+    public Map<String, Relationship> relationships(String part) {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        String name = folder + "_rels/" + part.substring(slash) + ".rels";
+        Map<String, Relationship> relationships = new LinkedHashMap<>();
+        if (!container.has(name)) {
+            return relationships;
+        }
+        try (XmlCursor cursor = cursor(name)) {
+            int level = cursor.level();
+            while (cursor.nextChild(level)) {
+                boolean external = cursor.attributeOrEmpty("TargetMode").equals("External");
+                String target = cursor.attributeOrEmpty("Target");
+                String type = cursor.attributeOrEmpty("Type");
+                relationships.put(
+                        cursor.attributeOrEmpty("Id"),
+                        new Relationship(
+                                type.substring(type.lastIndexOf('/') + 1),
+                                external ? target : resolve(folder, target),
+                                external));
+            }
+        } catch (IOException | XMLStreamException e) {
+            // What was read so far is better than nothing; what is missing shows where it is asked for.
+            return relationships;
+        }
+        return relationships;
+    }
+
+    @Override
+    public void close() throws IOException {
+        container.close();
+    }
+
+    private InputStream open(String part) throws IOException {
+        return container.stream(part).orElseThrow(() -> new IOException("no part " + part));
+    }
+
+    private static String resolve(String folder, String target) {
+        String path = target.replace('\\', '/');
+        int fragment = path.indexOf('#');
+        if (fragment >= 0) {
+            path = path.substring(0, fragment);
+        }
+        if (path.startsWith("/")) {
+            return path.substring(1);
+        }
+        java.util.ArrayDeque<String> names = new java.util.ArrayDeque<>();
+        for (String name : (folder + path).split("/")) {
+            if (name.equals("..")) {
+                names.pollLast();
+            } else if (!name.equals(".") && !name.isEmpty()) {
+                names.addLast(name);
+            }
+        }
+        return String.join("/", names);
+    }
+}

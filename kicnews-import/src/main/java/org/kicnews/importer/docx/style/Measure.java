@@ -1,0 +1,69 @@
+package org.kicnews.importer.docx.style;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** Reads the numbers of attributes. Producers write decimals, units and nonsense where the standard wants integers. */
+public final class Measure {
+    /** Word's own largest distance is 22 inches; a value beyond twice that is damage. */
+    private static final double MAX_POINTS = 2 * 22 * 72;
+
+    private static final double TWIPS_PER_POINT = 20;
+
+    private Measure() {}
+
+    /** A distance in points from an attribute in twips or with a unit (§22.9.2.14); absent where it makes no sense. */
+    public static OptionalDouble points(Optional<String> value) {
+        if (value.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        String text = value.get().strip();
+        double scale = 1 / TWIPS_PER_POINT;
+        if (text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1))) {
+            scale = unit(text.substring(text.length() - 2));
+            text = text.substring(0, text.length() - 2);
+        }
+        OptionalDouble number = number(text);
+        double points = number.orElse(Double.NaN) * scale;
+        // Not a number where the unit or the number is none.
+        return Math.abs(points) <= MAX_POINTS ? OptionalDouble.of(points) : OptionalDouble.empty();
+    }
+
+    /** An integer; decimals are cut, nonsense is absent. */
+    public static OptionalInt integer(Optional<String> value) {
+        OptionalDouble number = value.map(text -> number(text.strip())).orElse(OptionalDouble.empty());
+        return number.isPresent() && Math.abs(number.getAsDouble()) <= Integer.MAX_VALUE
+                ? OptionalInt.of((int) number.getAsDouble())
+                : OptionalInt.empty();
+    }
+
+    /** The value of a property that is on or off (§17.17.4); on where the attribute is absent. */
+    public static boolean isOn(Optional<String> value) {
+        return value.map(text -> switch (text.strip()) {
+                    case "0", "false", "off", "none" -> false;
+                    default -> true;
+                })
+                .orElse(true);
+    }
+
+    private static OptionalDouble number(String text) {
+        // Double.parseDouble takes more than a decimal number: "NaN", "1e9", "0x1p3".
+        if (text.length() > 20 || !text.matches("[+-]?[0-9]+(\\.[0-9]*)?")) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Double.parseDouble(text));
+    }
+
+    private static double unit(String unit) {
+        return switch (unit) {
+            case "pt" -> 1;
+            case "in" -> 72;
+            case "cm" -> 72 / 2.54;
+            case "mm" -> 72 / 25.4;
+            case "pc", "pi" -> 12;
+            case "px" -> 0.75;
+            default -> Double.NaN;
+        };
+    }
+}
