@@ -54,7 +54,7 @@ final class PictureEncoder {
             return new Decoded(new StencilPixels(samples, decodes(image, 1, 0) ? 1 : 0, color), samples.complete());
         }
         PixelSource pixels = colored(image, samples);
-        COSDictionary dictionary = (COSDictionary) image.getCOSObject();
+        COSDictionary dictionary = image.getCOSObject();
         if (dictionary.getDictionaryObject(COSName.SMASK) instanceof COSStream stream) {
             return masked(pixels, samples, stream, false);
         }
@@ -94,7 +94,7 @@ final class PictureEncoder {
 
     /** The JPEG of the file, if any reader shows it as the PDF does. */
     private static Optional<EncodedPicture> untouchedJpeg(PDImage image) throws IOException {
-        COSDictionary dictionary = (COSDictionary) image.getCOSObject();
+        COSDictionary dictionary = image.getCOSObject();
         if (image.isStencil() || dictionary.containsKey(COSName.SMASK) || dictionary.containsKey(COSName.MASK)) {
             return Optional.empty();
         }
@@ -116,7 +116,7 @@ final class PictureEncoder {
         boolean plainSpace = !(space instanceof PDSpecialColorSpace)
                 && !(space instanceof PDLab)
                 && space.getNumberOfComponents() == header.components();
-        COSDictionary dictionary = (COSDictionary) image.getCOSObject();
+        COSDictionary dictionary = image.getCOSObject();
         // Without an Adobe marker viewers take three components for YCbCr; the PDF may say they are RGB.
         boolean plainTransform = header.components() == 1
                 || header.adobeTransform().isPresent()
@@ -136,7 +136,7 @@ final class PictureEncoder {
     }
 
     private static Optional<int[]> cutOut(PDImage image, Samples samples) {
-        COSBase mask = ((COSDictionary) image.getCOSObject()).getDictionaryObject(COSName.MASK);
+        COSBase mask = image.getCOSObject().getDictionaryObject(COSName.MASK);
         if (!(mask instanceof COSArray array) || array.size() < 2 * samples.components()) {
             return Optional.empty();
         }

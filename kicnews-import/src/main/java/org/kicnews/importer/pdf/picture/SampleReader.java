@@ -36,7 +36,7 @@ final class SampleReader {
 
     SampleReader(PDImage image) {
         this.image = image;
-        this.dictionary = (COSDictionary) image.getCOSObject();
+        this.dictionary = image.getCOSObject();
         this.filters = filters(dictionary);
     }
 
