@@ -2,6 +2,7 @@ package org.kicnews.importer.structure.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowNote;
@@ -32,7 +33,12 @@ public final class Pieces {
     }
 
     private void addAll(List<FlowItem> items, int depth) {
-        items.forEach(item -> add(item, depth));
+        for (int i = 0; i < items.size(); i++) {
+            Optional<FlowParagraph> marked =
+                    i + 1 < items.size() ? LoneMarks.join(items.get(i), items.get(i + 1)) : Optional.empty();
+            add(marked.<FlowItem>map(paragraph -> paragraph).orElse(items.get(i)), depth);
+            i += marked.isPresent() ? 1 : 0;
+        }
     }
 
     private void add(FlowItem item, int depth) {
