@@ -1,0 +1,71 @@
+package org.kicnews.importer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.spi.ImportResult;
+import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.IssueImporter;
+import org.kicnews.core.spi.MediaSink;
+import org.kicnews.core.spi.Original;
+import org.kicnews.importer.flow.Flow;
+import org.kicnews.importer.flow.FlowReader;
+import org.kicnews.importer.flow.UnreadableOriginalException;
+import org.kicnews.importer.structure.Recogniser;
+import org.kicnews.importer.structure.Subject;
+import org.kicnews.importer.structure.corrections.Corrections;
+
+/** Imports every format that a {@link FlowReader} reads: reader, recogniser, corrections. */
+public final class FlowImporter implements IssueImporter {
+    private final List<FlowReader> readers;
+    private final Profiles profiles = new Profiles();
+
+    /** An importer with the readers that the class path offers. */
+    public FlowImporter() {
+        this(ServiceLoader.load(FlowReader.class, FlowReader.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted((a, b) -> a.getClass().getName().compareTo(b.getClass().getName()))
+                .toList());
+    }
+
+    /** An importer with these readers. */
+    public FlowImporter(List<FlowReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    @Override
+    public boolean accepts(Original original) {
+        return reader(original).isPresent();
+    }
+
+    @Override
+    public ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException {
+        FlowReader reader =
+                reader(original).orElseThrow(() -> new IllegalArgumentException("not accepted: " + original.path()));
+        Flow flow;
+        try {
+            flow = reader.read(original, settings, media);
+        } catch (UnreadableOriginalException e) {
+            return ImportResult.failed(e.findings());
+        }
+        Profiles.Loaded profile = profiles.load(settings);
+        SourceFile source = new SourceFile(
+                original.path(), original.sha256(), original.size(), flow.format(), flow.pages(), flow.producer());
+        Issue issue = new Recogniser(profile.profile()).recognise(flow, new Subject(source, settings.language()));
+        Issue corrected = Corrections.in(settings.corrections()).applyTo(issue);
+        return ImportResult.of(corrected.withFindings(joined(corrected.findings(), profile.findings())));
+    }
+
+    private Optional<FlowReader> reader(Original original) {
+        return readers.stream().filter(reader -> reader.accepts(original)).findFirst();
+    }
+
+    private static List<Finding> joined(List<Finding> first, List<Finding> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

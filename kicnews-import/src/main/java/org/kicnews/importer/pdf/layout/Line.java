@@ -1,0 +1,162 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kicnews.importer.flow.Bounds;
+import org.kicnews.importer.pdf.page.Glyph;
+
+/** The glyphs of one printed line of one column, from left to right. */
+public final class Line {
+    private final int page;
+    private final List<Glyph> glyphs;
+    private final boolean[] blankBefore;
+    private final boolean blankAfter;
+    private final double baseline;
+    private final double size;
+    private final int order;
+    private final boolean bold;
+    private final boolean anyBold;
+
+    /**
+     * @param page the page, from 1
+     * @param glyphs the glyphs without spaces, from left to right, at least one
+     * @param blankBefore for each glyph whether a space glyph is drawn before it
+     * @param blankAfter whether a space glyph is drawn after the last
+     */
+    Line(int page, List<Glyph> glyphs, boolean[] blankBefore, boolean blankAfter) {
+        this.page = page;
+        this.glyphs = List.copyOf(glyphs);
+        this.blankBefore = blankBefore.clone();
+        this.blankAfter = blankAfter;
+        this.size = dominant(glyphs, Kind.SIZE);
+        this.baseline = dominant(glyphs, Kind.BASELINE);
+        this.order = glyphs.stream().mapToInt(Glyph::order).min().orElse(0);
+        // Fallback fonts often have no bold cut: only letters of the main size and script weigh in.
+        long letters = glyphs.stream().filter(Line::isWeighty).count();
+        long heavy = glyphs.stream()
+                .filter(glyph -> isWeighty(glyph) && glyph.style().bold())
+                .count();
+        this.bold = heavy > 0 && heavy >= letters * MOSTLY;
+        this.anyBold = heavy > 0;
+    }
+
+    /** The share of bold letters from which a line is bold as a whole. */
+    private static final double MOSTLY = 0.85;
+
+    private enum Kind {
+        SIZE,
+        BASELINE
+    }
+
+    private static boolean isWeighty(Glyph glyph) {
+        return !glyph.text().isEmpty() && Script.ofFirst(glyph.text()) != Script.MARK;
+    }
+
+    private static double dominant(List<Glyph> glyphs, Kind kind) {
+        Map<Long, Integer> votes = new HashMap<>();
+        for (Glyph glyph : glyphs) {
+            double value = kind == Kind.SIZE ? glyph.size() : glyph.baseline();
+            int weight = glyph.text().isEmpty() || Script.ofFirst(glyph.text()) == Script.MARK ? 1 : 4;
+            votes.merge(Math.round(value * 20), weight, Integer::sum);
+        }
+        return votes.entrySet().stream()
+                        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0L)
+                / 20.0;
+    }
+
+    /** The page that it stands on, from 1. */
+    public int page() {
+        return page;
+    }
+
+    /** Its glyphs from left to right, without spaces. */
+    public List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    /** Whether a space glyph is drawn before a glyph and fits there. */
+    boolean blankBefore(int index) {
+        return blankBefore[index];
+    }
+
+    /** Whether a space glyph is drawn after the last glyph. */
+    boolean blankAfter() {
+        return blankAfter;
+    }
+
+    /** The gap before a glyph in em of the line; 0 before the first. */
+    double gapBefore(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        return (glyphs.get(index).left() - glyphs.get(index - 1).right()) / size;
+    }
+
+    public double left() {
+        return glyphs.get(0).left();
+    }
+
+    public double right() {
+        return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    public double width() {
+        return right() - left();
+    }
+
+    public double baseline() {
+        return baseline;
+    }
+
+    /** The size that most of it has, in points. */
+    public double size() {
+        return size;
+    }
+
+    /** The place of its first glyph in the order of drawing. */
+    public int order() {
+        return order;
+    }
+
+    /** Whether it is bold as a whole. */
+    boolean bold() {
+        return bold;
+    }
+
+    /** Whether any letter of it is bold. */
+    boolean anyBold() {
+        return anyBold;
+    }
+
+    /** The box around it. */
+    public Bounds bounds() {
+        Bounds first = glyphs.get(0).bounds();
+        double top =
+                glyphs.stream().mapToDouble(glyph -> glyph.bounds().top()).min().orElse(first.top());
+        double bottom = glyphs.stream()
+                .mapToDouble(glyph -> glyph.bounds().bottom())
+                .max()
+                .orElse(first.bottom());
+        return new Bounds(left(), top, width(), bottom - top);
+    }
+
+    /** Its characters without any space. */
+    String letters() {
+        StringBuilder letters = new StringBuilder(glyphs.size());
+        glyphs.forEach(glyph -> letters.append(glyph.text()));
+        return letters.toString();
+    }
+
+    boolean overlaps(Line other) {
+        return left() < other.right() && other.left() < right();
+    }
+
+    /** From the top of the page to its bottom, then from left to right. */
+    static Comparator<Line> byPlace() {
+        return Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left);
+    }
+}

@@ -1,0 +1,109 @@
+package org.kicnews.importer.pdf.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+
+/** What the layout has to know of a font: its name, weight and slope, and what its codes mean. */
+final class FontFace {
+    /** The six letters that name a subset (ISO 32000-1, 9.6.4). */
+    private static final Pattern SUBSET_PREFIX = Pattern.compile("^[A-Z]{6}\\+");
+
+    private static final Pattern BOLD_NAME =
+            Pattern.compile("bold|black|heavy|(?<![a-z])demi|extrab|-eb$|-b$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITALIC_NAME = Pattern.compile("italic|oblique", Pattern.CASE_INSENSITIVE);
+
+    /** The weight from which a font descriptor speaks of bold (semi-bold and above). */
+    private static final float BOLD_WEIGHT = 600;
+
+    /** The width of a space where the font has none, in em: the usual one of Korean fonts. */
+    private static final double USUAL_SPACE = 0.28;
+
+    /** What a space can measure, in em. A font that says otherwise is mistaken. */
+    private static final double NARROWEST_SPACE = 0.12;
+
+    private static final double WIDEST_SPACE = 0.7;
+
+    private final PDFont font;
+    private final String name;
+    private final boolean bold;
+    private final boolean italic;
+    private final double spaceWidth;
+    private final boolean symbolic;
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    FontFace(PDFont font) {
+        this.font = font;
+        this.name = familyName(font);
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        this.bold = BOLD_NAME.matcher(name).find()
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
+        this.italic = ITALIC_NAME.matcher(name).find()
+                || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
+        this.spaceWidth = spaceWidth(font);
+        this.symbolic = SymbolCharacters.isSymbolFont(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    boolean italic() {
+        return italic;
+    }
+
+    /** The width of a space in em. */
+    double spaceWidth() {
+        return spaceWidth;
+    }
+
+    /** The characters of a code as {@link Glyph#text()} gives them. */
+    String text(int code) {
+        return texts.computeIfAbsent(code, this::read);
+    }
+
+    private String read(int code) {
+        Optional<String> mapped = mapping(code).map(text -> symbolic ? SymbolCharacters.plain(name, text) : text);
+        return mapped.map(GlyphText::clean).orElse(Glyph.UNKNOWN);
+    }
+
+    private Optional<String> mapping(int code) {
+        try {
+            String text = font.toUnicode(code);
+            if (text == null && font instanceof PDSimpleFont && code == ' ') {
+                return Optional.of(" ");
+            }
+            return Optional.ofNullable(text);
+        } catch (RuntimeException e) {
+            // A broken character map says nothing about the code.
+            return Optional.empty();
+        }
+    }
+
+    private static String familyName(PDFont font) {
+        String name = font.getName();
+        return name == null ? "" : SUBSET_PREFIX.matcher(name).replaceFirst("").replace('\u0000', ' ');
+    }
+
+    private static double spaceWidth(PDFont font) {
+        double width;
+        try {
+            double unit =
+                    font instanceof PDType3Font ? Math.abs(font.getFontMatrix().getScaleX()) : 1 / 1000.0;
+            width = font.getSpaceWidth() * unit;
+        } catch (RuntimeException e) {
+            // Widths of malformed fonts cannot be read; any font has a usual space.
+            return USUAL_SPACE;
+        }
+        return width >= NARROWEST_SPACE && width <= WIDEST_SPACE ? width : USUAL_SPACE;
+    }
+}

@@ -1,0 +1,52 @@
+package org.kicnews.importer.pdf.page;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the pages of one open document into {@link PageContent}. Fonts are looked at once for the whole document.
+ *
+ * <p>For use by one thread.
+ */
+public final class PageInterpreter {
+    private final FontBook fonts = new FontBook();
+    private final @Nullable PDOptionalContentProperties layers;
+
+    /** An interpreter for the pages of a document. */
+    public PageInterpreter(PDDocument document) {
+        this.layers = document.getDocumentCatalog().getOCProperties();
+    }
+
+    /**
+     * Draws a page. Whatever is wrong with it becomes its {@link PageContent#damage()}; what was drawn until then is
+     * kept.
+     *
+     * @param page the page
+     * @param number its number, from 1
+     */
+    public PageContent interpret(PDPage page, int number) {
+        PageEngine engine = new PageEngine(page, fonts, layers);
+        Optional<String> damage = Optional.empty();
+        try {
+            engine.draw();
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // PDFBox leaves null pointers, failed casts and deep recursion in malformed pages to its callers.
+            damage = Optional.of(reason(e));
+        }
+        return engine.content(number, damage);
+    }
+
+    /** The fonts of the pages drawn so far. */
+    public FontBook fonts() {
+        return fonts;
+    }
+
+    private static String reason(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,288 @@
+package org.kicnews.importer.pdf.page;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+import org.kicnews.importer.flow.Bounds;
+import org.kicnews.importer.flow.TextStyle;
+import org.kicnews.importer.pdf.page.Glyph.Visibility;
+
+/** Notes what is drawn in user space and, when the page is done, turns it upright. */
+final class PageNotes {
+    /** More glyphs than any printed page holds; a page that draws more is hostile. */
+    private static final int MOST_GLYPHS = 500_000;
+
+    /** More lines and shapes than a table has; what a drawing has beyond them adds nothing. */
+    private static final int MOST_RULES = 50_000;
+
+    /** What is thinner than this, in points, is a line and no area. */
+    private static final double THICKEST_LINE = 3;
+
+    /** Slant of the letters against their baseline from which they are italic, as a share of their height. */
+    private static final double ITALIC_SLANT = 0.12;
+
+    /** Directions this close to a right angle, in degrees, are that angle: scans and rounding. */
+    private static final int STRAY_DEGREES = 3;
+
+    /** How far letters reach above and below the baseline at most, in em. */
+    private static final double ABOVE = 0.9;
+
+    private static final double BELOW = 0.25;
+
+    /** A glyph at the moment of drawing. */
+    record Drawn(
+            Matrix matrix,
+            PDFont font,
+            int code,
+            double displacement,
+            int color,
+            boolean emboldened,
+            boolean inkless) {}
+
+    private record Mark(
+            int order,
+            String text,
+            double x,
+            double y,
+            double advance,
+            double space,
+            int direction,
+            TextStyle style,
+            int mcid,
+            boolean artifact,
+            Visibility visibility) {}
+
+    private record Shape(
+            int order, boolean line, boolean fill, Rectangle2D box, int color, int mcid, boolean artifact) {}
+
+    private record Placed(
+            int order, PDImage image, Rectangle2D box, Matrix matrix, int color, int mcid, boolean artifact) {}
+
+    private final PDRectangle page;
+    private final FontBook fonts;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Shape> shapes = new ArrayList<>();
+    private final List<Placed> pictures = new ArrayList<>();
+    private final StringBuilder seen = new StringBuilder();
+    private int order;
+    private @Nullable TextStyle lastStyle;
+
+    PageNotes(PDRectangle page, FontBook fonts) {
+        this.page = page;
+        this.fonts = fonts;
+    }
+
+    void glyph(Drawn drawn, MarkedContent marked, ClipBox clip) {
+        if (marks.size() >= MOST_GLYPHS) {
+            throw new IllegalStateException("more than " + MOST_GLYPHS + " glyphs");
+        }
+        Matrix m = drawn.matrix();
+        double a = m.getScaleX();
+        double b = m.getShearY();
+        double c = m.getShearX();
+        double d = m.getScaleY();
+        double length = Math.hypot(a, b);
+        double size = length == 0 ? 0 : Math.abs(a * d - b * c) / length;
+        if (!(size > 0) || Double.isInfinite(size)) {
+            return;
+        }
+        FontFace face = fonts.face(drawn.font());
+        String text = marked.takeActualText().map(PageNotes::replacement).orElseGet(() -> face.text(drawn.code()));
+        double x = m.getTranslateX();
+        double y = m.getTranslateY();
+        double advance = drawn.displacement() * length;
+        boolean slanted = Math.abs((a * c + b * d) / length) > ITALIC_SLANT * size;
+        seen.append(text);
+        marks.add(new Mark(
+                order++,
+                text,
+                x,
+                y,
+                advance,
+                face.spaceWidth() * length,
+                direction(a, b),
+                style(face, size, drawn, slanted),
+                marked.mcid(),
+                marked.artifact(),
+                visibility(drawn, x, y, a / length, b / length, advance, size, clip)));
+    }
+
+    private static String replacement(String actualText) {
+        return actualText.isEmpty() ? "" : GlyphText.clean(actualText);
+    }
+
+    private static int direction(double a, double b) {
+        if (b == 0 && a > 0) {
+            return 0;
+        }
+        int degrees = Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(b, a))), 360);
+        int quarter = Math.floorMod(Math.round(degrees / 90f) * 90, 360);
+        int stray = Math.abs(degrees - quarter);
+        return stray <= STRAY_DEGREES || stray >= 360 - STRAY_DEGREES ? quarter : degrees;
+    }
+
+    private TextStyle style(FontFace face, double size, Drawn drawn, boolean slanted) {
+        double rounded = Math.round(size * 100) / 100.0;
+        boolean bold = face.bold() || drawn.emboldened();
+        boolean italic = face.italic() || slanted;
+        TextStyle last = lastStyle;
+        if (last != null
+                && last.size() == rounded
+                && last.bold() == bold
+                && last.italic() == italic
+                && last.color() == drawn.color()
+                && last.font().equals(face.name())) {
+            return last;
+        }
+        TextStyle style = new TextStyle(
+                face.name(), rounded, bold, italic, false, false, TextStyle.Position.BASELINE, drawn.color());
+        lastStyle = style;
+        return style;
+    }
+
+    private static Visibility visibility(
+            Drawn drawn, double x, double y, double dx, double dy, double advance, double size, ClipBox clip) {
+        double fromX = x + BELOW * size * dy;
+        double fromY = y - BELOW * size * dx;
+        double toX = x + advance * dx - ABOVE * size * dy;
+        double toY = y + advance * dy + ABOVE * size * dx;
+        if (!clip.shows(fromX, fromY, toX, toY)) {
+            return Visibility.OUTSIDE;
+        }
+        return drawn.inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
+    }
+
+    void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
+        Rectangle2D box = new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0);
+        for (float[] corner : new float[][] {{1, 0}, {0, 1}, {1, 1}}) {
+            box.add(matrix.transformPoint(corner[0], corner[1]));
+        }
+        Rectangle2D visible = box.createIntersection(clip);
+        pictures.add(new Placed(
+                order++,
+                image,
+                visible.isEmpty() ? box : visible,
+                matrix.clone(),
+                color,
+                marked.mcid(),
+                marked.artifact()));
+    }
+
+    void stroke(PathOutline path, double width, int color, MarkedContent marked, Rectangle2D clip) {
+        for (PathOutline.Part part : path.parts()) {
+            Optional<List<Line2D>> sides = part.straightSides();
+            if (sides.isPresent()) {
+                for (Line2D side : sides.get()) {
+                    shape(true, false, grown(side.getBounds2D(), width / 2), color, marked, clip);
+                }
+            } else {
+                shape(false, false, part.box(), color, marked, clip);
+            }
+        }
+    }
+
+    private static Rectangle2D grown(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
+    }
+
+    void fill(PathOutline path, int color, MarkedContent marked, Rectangle2D clip) {
+        for (PathOutline.Part part : path.parts()) {
+            shape(false, part.straightSides().isPresent(), part.box(), color, marked, clip);
+        }
+    }
+
+    private void shape(boolean line, boolean fill, Rectangle2D box, int color, MarkedContent marked, Rectangle2D clip) {
+        Rectangle2D visible = box.createIntersection(clip);
+        if (shapes.size() < MOST_RULES && visible.getWidth() >= 0 && visible.getHeight() >= 0) {
+            shapes.add(new Shape(order++, line, fill, visible, color, marked.mcid(), marked.artifact()));
+        }
+    }
+
+    PageContent content(int number, int rotation, Optional<String> damage) {
+        int turn = dominantDirection().orElse(Math.floorMod(Math.round(rotation / 90f) * 90, 360));
+        Upright upright = new Upright(page, turn);
+        return new PageContent(
+                number,
+                upright.width(),
+                upright.height(),
+                turn,
+                marks.stream().map(mark -> upright(mark, upright)).toList(),
+                shapes.stream().map(shape -> upright(shape, upright)).toList(),
+                pictures.stream()
+                        .map(picture -> upright(picture, upright, turn))
+                        .toList(),
+                seen.toString(),
+                damage);
+    }
+
+    /** The direction in which most text runs; a producer's /Rotate is often only the way it was scanned or printed. */
+    private Optional<Integer> dominantDirection() {
+        int[] counts = new int[4];
+        for (Mark mark : marks) {
+            if (mark.direction() % 90 == 0 && !mark.text().isBlank()) {
+                counts[mark.direction() / 90]++;
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            if (counts[i] > counts[best]) {
+                best = i;
+            }
+        }
+        return counts[best] == 0 ? Optional.empty() : Optional.of(best * 90);
+    }
+
+    private static Glyph upright(Mark mark, Upright upright) {
+        Point2D place = upright.point(mark.x(), mark.y());
+        return new Glyph(
+                mark.order(),
+                mark.text(),
+                place.getX(),
+                place.getY(),
+                mark.advance(),
+                mark.space(),
+                upright.turn(mark.direction()),
+                mark.style(),
+                mark.mcid(),
+                mark.artifact(),
+                mark.visibility());
+    }
+
+    private static Rule upright(Shape shape, Upright upright) {
+        Bounds bounds = upright.bounds(shape.box());
+        Rule.Kind kind;
+        if (!shape.line() && !shape.fill()) {
+            kind = Rule.Kind.SHAPE;
+        } else if (Math.min(bounds.width(), bounds.height()) > THICKEST_LINE) {
+            kind = Rule.Kind.FILL;
+        } else {
+            kind = bounds.width() >= bounds.height() ? Rule.Kind.HORIZONTAL : Rule.Kind.VERTICAL;
+        }
+        return new Rule(shape.order(), kind, bounds, shape.color(), shape.mcid(), shape.artifact());
+    }
+
+    private static PlacedPicture upright(Placed placed, Upright upright, int turn) {
+        Matrix m = placed.matrix();
+        int direction =
+                Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(m.getShearY(), m.getScaleX())) / 90f), 4);
+        double determinant = (double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY();
+        return new PlacedPicture(
+                placed.order(),
+                placed.image(),
+                upright.bounds(placed.box()),
+                Math.floorMod(direction - turn / 90, 4),
+                determinant < 0,
+                placed.mcid(),
+                placed.artifact(),
+                placed.color());
+    }
+}

@@ -1,0 +1,194 @@
+package org.kicnews.importer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.ledger.Ledger;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Section;
+import org.kicnews.core.model.TocLine;
+import org.kicnews.core.model.TocLine.Kind;
+import org.kicnews.importer.structure.body.Draft.ArticleDraft;
+import org.kicnews.importer.structure.body.Draft.SectionDraft;
+import org.kicnews.importer.structure.body.Judged;
+import org.kicnews.importer.structure.decision.Evidence;
+import org.kicnews.importer.structure.decision.Label;
+import org.kicnews.importer.structure.line.Line;
+import org.kicnews.importer.structure.line.SourceParts;
+import org.kicnews.importer.structure.line.TitleParts;
+import org.kicnews.importer.structure.line.Wording;
+import org.kicnews.importer.structure.profile.DateSpellings.Day;
+
+/** What the recogniser is not sure of, and where contents and body disagree. */
+final class Doubts {
+    /** A reading that is less sure than this is reported: more than one in five such readings is wrong. */
+    private static final double SURE = 0.8;
+
+    /** How much of a line a finding shows, in code points. */
+    private static final int SHOWN = 80;
+
+    /** How many reasons a finding shows. */
+    private static final int REASONS = 5;
+
+    /** How much of what a ledger misses a finding shows, in code points. */
+    private static final int MISSING_SHOWN = 200;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Doubts() {}
+
+    /** What is missing from the structure as a whole. */
+    static List<Finding> ofStructure(Issue issue, boolean masthead) {
+        Doubts doubts = new Doubts();
+        doubts.when(!masthead, FindingCode.STRUCTURE_NO_MASTHEAD);
+        doubts.when(issue.toc().isEmpty(), FindingCode.STRUCTURE_NO_TOC);
+        doubts.when(
+                issue.sections().stream().allMatch(section -> section.title().isEmpty()),
+                FindingCode.STRUCTURE_NO_SECTIONS);
+        doubts.when(issue.articles().allMatch(article -> article.title().isEmpty()), FindingCode.STRUCTURE_NO_ARTICLES);
+        return doubts.findings;
+    }
+
+    /** Readings that barely won. */
+    static List<Finding> ofReading(List<Judged> body) {
+        Doubts doubts = new Doubts();
+        for (Judged judged : body) {
+            boolean matters =
+                    isBoundary(judged.label()) || isBoundary(judged.verdict().second());
+            if (matters && judged.verdict().confidence() < SURE && judged.piece() instanceof Line line) {
+                doubts.unsure(judged, line);
+            }
+        }
+        return doubts.findings;
+    }
+
+    /** Dates that are none. */
+    static List<Finding> ofDates(String issue, List<SectionDraft> drafts) {
+        Doubts doubts = new Doubts();
+        for (int s = 0; s < drafts.size(); s++) {
+            for (int a = 0; a < drafts.get(s).articles().size(); a++) {
+                ArticleDraft draft = drafts.get(s).articles().get(a);
+                Optional<Day> day = draft.title()
+                        .map(judged -> ((Line) judged.piece()).facts().title())
+                        .flatMap(TitleParts::day)
+                        .or(() -> draft.source()
+                                .flatMap(line -> line.facts().source())
+                                .flatMap(SourceParts::day));
+                String id = issue + "-" + (s + 1) + "-" + (a + 1);
+                day.filter(found -> found.date().isEmpty())
+                        .ifPresent(found -> doubts.findings.add(
+                                Finding.of(FindingCode.ARTICLE_DATE_IMPOSSIBLE, Place.article(id), found.text())));
+            }
+        }
+        return doubts.findings;
+    }
+
+    /** Contents against body. */
+    static List<Finding> ofContents(Issue issue, Announced announced) {
+        Doubts doubts = new Doubts();
+        if (issue.toc().isEmpty()) {
+            return List.of();
+        }
+        for (int i = 0; i < issue.toc().size(); i++) {
+            TocLine line = issue.toc().get(i);
+            Optional<Section> section = announced.section(i).map(issue.sections()::get);
+            if (line.kind() == Kind.ENTRY) {
+                doubts.entry(issue, line, section);
+            } else if (line.kind() == Kind.SECTION) {
+                section.flatMap(Section::title)
+                        .filter(title -> differ(line.text(), title))
+                        .ifPresent(title -> doubts.findings.add(
+                                Finding.of(FindingCode.TOC_TITLE_DIFFERS, Place.issue(), line.text(), title)));
+            }
+        }
+        issue.articles()
+                .filter(article -> article.title().isPresent() && !announced.announces(article.id()))
+                .forEach(article -> doubts.findings.add(Finding.of(
+                        FindingCode.TOC_ARTICLE_NOT_LISTED,
+                        Place.article(article.id()),
+                        article.title().get())));
+        return doubts.findings;
+    }
+
+    /** A ledger that does not balance. */
+    static List<Finding> ofLedger(Ledger ledger) {
+        return ledger.balances()
+                ? List.of()
+                : List.of(Finding.of(
+                        FindingCode.LEDGER_UNBALANCED,
+                        Place.issue(),
+                        shortened(ledger.missing(), MISSING_SHOWN),
+                        shortened(ledger.surplus(), MISSING_SHOWN)));
+    }
+
+    private void entry(Issue issue, TocLine line, Optional<Section> section) {
+        String title = line.title().orElse(line.text());
+        Optional<Article> article = line.article()
+                .flatMap(id ->
+                        issue.articles().filter(found -> found.id().equals(id)).findFirst());
+        if (section.isPresent()) {
+            findings.add(
+                    Finding.of(FindingCode.TOC_ENTRY_IS_SECTION, Place.issue().withPage(line.page()), title));
+        } else if (article.isEmpty()) {
+            findings.add(Finding.of(
+                    FindingCode.TOC_ENTRY_WITHOUT_ARTICLE, Place.issue().withPage(line.page()), title));
+        } else {
+            article.flatMap(Article::title)
+                    .filter(found -> differ(title, found))
+                    .ifPresent(found -> findings.add(Finding.of(
+                            FindingCode.TOC_TITLE_DIFFERS,
+                            Place.article(article.get().id()),
+                            title,
+                            found)));
+        }
+    }
+
+    private static boolean differ(String contents, String body) {
+        return !Wording.of(contents).letters().equals(Wording.of(body).letters());
+    }
+
+    private void unsure(Judged judged, Line line) {
+        double confidence = judged.verdict().confidence();
+        String what = String.format(
+                Locale.ROOT,
+                "“%s” %s %.0f %%, %s",
+                shortened(line.text(), SHOWN),
+                judged.label(),
+                100 * confidence,
+                judged.verdict().second());
+        List<String> reasons = judged.verdict().evidence().stream()
+                .limit(REASONS)
+                .map(Doubts::reason)
+                .toList();
+        findings.add(Finding.of(
+                        FindingCode.STRUCTURE_UNSURE,
+                        Place.issue().withPage(line.page()),
+                        what,
+                        String.join(", ", reasons))
+                .withConfidence(Math.round(confidence * 100) / 100.0));
+    }
+
+    private static String reason(Evidence evidence) {
+        return String.format(Locale.ROOT, "%s %s %+.1f", evidence.label(), evidence.kind(), evidence.weight());
+    }
+
+    private void when(boolean condition, FindingCode code) {
+        if (condition) {
+            findings.add(Finding.of(code, Place.issue()));
+        }
+    }
+
+    private static boolean isBoundary(Label label) {
+        return label == Label.SECTION || label == Label.TITLE;
+    }
+
+    private static String shortened(String text, int length) {
+        int count = text.codePointCount(0, text.length());
+        return count <= length ? text : text.substring(0, text.offsetByCodePoints(0, length)) + "…";
+    }
+}

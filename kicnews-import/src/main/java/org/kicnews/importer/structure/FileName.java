@@ -1,0 +1,104 @@
+package org.kicnews.importer.structure;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kicnews.importer.structure.profile.DateSpellings;
+import org.kicnews.importer.structure.profile.DateSpellings.Day;
+
+/** What the name of a file tells of the issue in it: {@code 제205호 2020-11-18.pdf}. */
+public final class FileName {
+    private static final DateSpellings DATES =
+            DateSpellings.of(List.of("Y-M-D", "Y. M. D", "Y_M_D", "Y년 M월 D일", "YMMDD", "Y MM DD"));
+
+    /** A number that says itself that it is one. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:제|통권|vol|no|issue|#)[\\s._-]{0,3}([0-9]{1,4})(?![0-9])|([0-9]{1,4})\\s{0,2}호",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
+
+    /** How much of a name is kept in an id. */
+    private static final int SLUG_LENGTH = 40;
+
+    /** How many digits of a hash keep two files with like names apart. */
+    private static final int HASH_DIGITS = 8;
+
+    private final String path;
+    private final String stem;
+
+    private FileName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        this.stem = dot > 0 ? name.substring(0, dot) : name;
+        this.path = path;
+    }
+
+    /** The name of the file at a path below the issues folder. */
+    public static FileName of(String path) {
+        return new FileName(path);
+    }
+
+    /** The name without its extension. */
+    public String stem() {
+        return stem;
+    }
+
+    /** The date in the name. */
+    public Optional<LocalDate> date() {
+        return DATES.find(stem).flatMap(Day::date);
+    }
+
+    /** The number in the name. */
+    public Optional<Integer> number() {
+        String rest = DATES.find(stem)
+                .filter(day -> day.date().isPresent())
+                .map(day -> stem.replace(day.text(), " "))
+                .orElse(stem);
+        Matcher named = NAMED.matcher(rest);
+        if (named.find()) {
+            return Optional.of(Integer.parseInt(named.group(1) == null ? named.group(2) : named.group(1)));
+        }
+        List<String> numbers = DIGITS.matcher(rest)
+                .results()
+                .map(result -> result.group())
+                .filter(digits -> digits.length() <= 4 && !isYear(digits))
+                .toList();
+        boolean first = rest.strip().matches("[0-9]{1,4}(?:[^0-9].*)?") && !numbers.isEmpty();
+        return first && rest.strip().startsWith(numbers.get(0)) || numbers.size() == 1
+                ? Optional.of(Integer.parseInt(numbers.get(0)))
+                : Optional.empty();
+    }
+
+    /** A name for an issue without a number: the same for all forms of it that differ in their extension only. */
+    public String id() {
+        String slug =
+                stem.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String kept = slug.length() > SLUG_LENGTH ? slug.substring(0, SLUG_LENGTH) : slug;
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return (kept.isEmpty() ? "issue" : kept) + "_" + hash(folder + stem);
+    }
+
+    private static boolean isYear(String digits) {
+        int value = Integer.parseInt(digits);
+        return digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR;
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.kicnews.importer.structure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.model.Masthead;
+import org.kicnews.importer.flow.Flow;
+import org.kicnews.importer.flow.FlowFurniture;
+import org.kicnews.importer.structure.masthead.IssueLine;
+import org.kicnews.importer.structure.profile.Profile;
+
+/**
+ * Which issue it is: the masthead is believed first, then what runs over every page, then the name of the file.
+ *
+ * @param id the stable name of the issue
+ * @param number its number
+ * @param date its date
+ * @param findings what is missing or contradicts itself
+ */
+record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, List<Finding> findings) {
+
+    static Identity of(Masthead masthead, Flow flow, FileName name, Profile profile) {
+        Optional<IssueLine> running = IssueLine.in(
+                profile,
+                flow.furniture().stream().map(FlowFurniture::text).distinct().toList());
+        Optional<IssueLine> tail = running.isPresent() ? running : tails(flow, profile);
+        Optional<Integer> printed = masthead.number().or(() -> tail.flatMap(IssueLine::number));
+        Optional<LocalDate> day = masthead.date().or(() -> tail.flatMap(IssueLine::date));
+        Optional<Integer> number = printed.or(name::number);
+        Optional<LocalDate> date = day.or(name::date);
+        List<Finding> findings = new ArrayList<>();
+        String corrections =
+                "src/kicnews/corrections/" + number.map(String::valueOf).orElse(name.stem()) + ".yaml";
+        if (number.isEmpty()) {
+            findings.add(Finding.of(FindingCode.ISSUE_NO_NUMBER, Place.issue(), corrections, "제205호 " + name.stem()));
+        }
+        if (date.isEmpty()) {
+            findings.add(
+                    Finding.of(FindingCode.ISSUE_NO_DATE, Place.issue(), corrections, name.stem() + " 2020-11-18"));
+        }
+        conflict(FindingCode.ISSUE_NUMBER_CONFLICT, printed, name.number(), findings);
+        conflict(FindingCode.ISSUE_DATE_CONFLICT, day, name.date(), findings);
+        return new Identity(number.map(String::valueOf).orElseGet(name::id), number, date, List.copyOf(findings));
+    }
+
+    /** A running header often has the newsletter's name before number and date. */
+    private static Optional<IssueLine> tails(Flow flow, Profile profile) {
+        return flow.furniture().stream()
+                .map(FlowFurniture::text)
+                .distinct()
+                .flatMap(text -> profile.masthead().titles().stream()
+                        .flatMap(title -> title.find(text).stream())
+                        .map(found -> text.substring(found.end()).strip()))
+                .flatMap(text -> IssueLine.of(profile, text).stream())
+                .findFirst();
+    }
+
+    private static <T> void conflict(FindingCode code, Optional<T> printed, Optional<T> named, List<Finding> findings) {
+        if (printed.isPresent() && named.isPresent() && !printed.equals(named)) {
+            findings.add(Finding.of(
+                    code, Place.issue(), printed.get().toString(), named.get().toString()));
+        }
+    }
+}

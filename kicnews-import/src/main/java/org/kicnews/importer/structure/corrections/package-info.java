@@ -1,0 +1,38 @@
+/**
+ * What a person decided about an issue, written as YAML beside the originals:
+ *
+ * <pre>{@code
+ * # src/kicnews/corrections/205.yaml: named after the issue's number, its id, or its file
+ * decisions:
+ *   - set: date                     # number, date: of the issue
+ *     expect: 2020-11-17            # what it says now; `nothing` where it says nothing
+ *     to: 2020-11-18
+ *   - set: source                   # title, source, date, provider, number: of an article
+ *     article: 205-1-2              # its id, as in every output
+ *     expect: Techweb
+ *     to: 테크웹
+ *   - set: title
+ *     section: 3                    # title of a section, counted from 1
+ *     expect: 일본 전문가 시각으로 본 중국
+ *     to: 일본이 본 중국
+ *   - join: 205-1-3                 # the article belongs to the one before it
+ *     expect: 베이징시 최초로          # how its title begins
+ *   - split: 205-2-1                # a block of it is the title of an article of its own
+ *     expect: 2. 다른 기사의 제목      # how the block begins
+ *   - block: heading                # a block is a heading, or a paragraph
+ *     article: 205-2-1
+ *     expect: 마무리                 # how the block begins
+ *     level: 1
+ *   - replace: 뉴스레터스             # wherever it stands in the article
+ *     article: 205-2-1
+ *     times: 2                      # how often it stands there
+ *     to: 뉴스레터
+ * }</pre>
+ *
+ * <p>All ids in a file are those that the issue has without the file. Each decision says what it expects to find; one
+ * that finds something else is reported and not applied. A change of the number changes the ids, after everything else.
+ */
+@NullMarked
+package org.kicnews.importer.structure.corrections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.kicnews.importer.structure.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kicnews.core.model.TocLine.Kind;
+import org.kicnews.importer.structure.contents.Contents.Announcement;
+import org.kicnews.importer.structure.line.Wording;
+
+/**
+ * Which line of the body each line of the contents means: the pairs that agree most in wording while both run in
+ * order; then, for lines that found no partner, the most alike out of order.
+ */
+public final class Alignment {
+    /** Wordings less alike than this are never a pair. */
+    private static final double ALIKE = 0.62;
+
+    /** Out of order only wordings this alike are believed. */
+    private static final double ALIKE_ANYWHERE = 0.85;
+
+    /** How many partners of a line are weighed. */
+    private static final int PARTNERS = 6;
+
+    /** The shorter of two wordings that begins the longer must have this share of it. */
+    private static final double BEGINNING = 0.55;
+
+    private final Map<Integer, Pair> byLine;
+    private final Map<Integer, Pair> byAnnouncement;
+
+    private Alignment(Map<Integer, Pair> byLine, Map<Integer, Pair> byAnnouncement) {
+        this.byLine = byLine;
+        this.byAnnouncement = byAnnouncement;
+    }
+
+    /**
+     * A line of the contents and the line of the body that it means.
+     *
+     * @param announcement the index of the line of the contents
+     * @param line the index of the candidate
+     * @param likeness how alike they are, from 0 to 1
+     * @param inOrder whether they are in order with the other pairs
+     */
+    record Pair(int announcement, int line, double likeness, boolean inOrder) {}
+
+    /** Aligns contents and candidates. */
+    static Alignment of(List<Announcement> announcements, List<Candidate> candidates) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int a = 0; a < announcements.size(); a++) {
+            if (announcements.get(a).kind() != Kind.OTHER) {
+                pairs.addAll(partners(a, announcements.get(a), candidates));
+            }
+        }
+        Map<Integer, Pair> byLine = new HashMap<>();
+        Map<Integer, Pair> byAnnouncement = new HashMap<>();
+        for (Pair pair : bestChain(pairs)) {
+            byLine.put(pair.line(), pair);
+            byAnnouncement.put(pair.announcement(), pair);
+        }
+        pairs.stream()
+                .filter(pair -> pair.likeness() >= ALIKE_ANYWHERE)
+                .sorted(Comparator.comparing(Pair::likeness).reversed())
+                .filter(pair -> !byLine.containsKey(pair.line()) && !byAnnouncement.containsKey(pair.announcement()))
+                .forEach(pair -> {
+                    if (!byLine.containsKey(pair.line()) && !byAnnouncement.containsKey(pair.announcement())) {
+                        Pair moved = new Pair(pair.announcement(), pair.line(), pair.likeness(), false);
+                        byLine.put(pair.line(), moved);
+                        byAnnouncement.put(pair.announcement(), moved);
+                    }
+                });
+        return new Alignment(byLine, byAnnouncement);
+    }
+
+    Optional<Pair> ofLine(int candidate) {
+        return Optional.ofNullable(byLine.get(candidate));
+    }
+
+    Optional<Pair> ofAnnouncement(int announcement) {
+        return Optional.ofNullable(byAnnouncement.get(announcement));
+    }
+
+    private static List<Pair> partners(int index, Announcement announcement, List<Candidate> candidates) {
+        List<Pair> partners = new ArrayList<>();
+        for (int c = 0; c < candidates.size(); c++) {
+            double likeness = likeness(announcement, candidates.get(c));
+            if (likeness >= ALIKE) {
+                partners.add(new Pair(index, c, likeness, true));
+            }
+        }
+        partners.sort(Comparator.comparing(Pair::likeness).reversed());
+        return partners.size() > PARTNERS ? partners.subList(0, PARTNERS) : partners;
+    }
+
+    private static double likeness(Announcement announcement, Candidate candidate) {
+        Wording theirs = candidate.line().facts().key();
+        if (announcement.kind() == Kind.SUBSECTION) {
+            Wording name = Wording.of(announcement.group().orElse(announcement.text()));
+            Wording group = Wording.of(candidate.line().facts().group().orElse(""));
+            return Math.max(name.likeness(group), 0.9 * name.likeness(theirs));
+        }
+        double likeness = announcement.wording().likeness(theirs);
+        return Math.max(likeness, beginning(announcement.wording().letters(), theirs.letters()));
+    }
+
+    /** A body line often drops or adds an end: "ICO News Letter 특집". */
+    private static double beginning(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        return shorter.length() >= 6 && longer.startsWith(shorter) && shorter.length() >= BEGINNING * longer.length()
+                ? 0.8
+                : 0;
+    }
+
+    /** The pairs of greatest total likeness that run in order on both sides. */
+    private static List<Pair> bestChain(List<Pair> pairs) {
+        List<Pair> ordered = pairs.stream()
+                .sorted(Comparator.comparing(Pair::line)
+                        .thenComparing(Comparator.comparing(Pair::announcement).reversed()))
+                .toList();
+        double[] best = new double[ordered.size()];
+        int[] previous = new int[ordered.size()];
+        int end = -1;
+        for (int i = 0; i < best.length; i++) {
+            best[i] = ordered.get(i).likeness();
+            previous[i] = -1;
+            for (int j = 0; j < i; j++) {
+                boolean before = ordered.get(j).line() < ordered.get(i).line()
+                        && ordered.get(j).announcement() < ordered.get(i).announcement();
+                if (before && best[j] + ordered.get(i).likeness() > best[i]) {
+                    best[i] = best[j] + ordered.get(i).likeness();
+                    previous[i] = j;
+                }
+            }
+            end = end < 0 || best[i] > best[end] ? i : end;
+        }
+        List<Pair> chain = new ArrayList<>();
+        for (int i = end; i >= 0; i = previous[i]) {
+            chain.add(0, ordered.get(i));
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,215 @@
+package org.kicnews.importer.structure.decision;
+
+import static org.kicnews.importer.structure.decision.Evidence.Kind.ATTRIBUTION;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.CONTENTS;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.LENGTH;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.NUMBER;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.OTHER_FORM;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.OUTLINE;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.PATTERN;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.RARITY;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.SENTENCE;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.SIZE;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.SOURCE_BELOW;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.WEIGHT;
+import static org.kicnews.importer.structure.decision.Label.GROUP;
+import static org.kicnews.importer.structure.decision.Label.HEADING;
+import static org.kicnews.importer.structure.decision.Label.SECTION;
+import static org.kicnews.importer.structure.decision.Label.SOURCE;
+import static org.kicnews.importer.structure.decision.Label.TITLE;
+
+import java.util.List;
+import java.util.Optional;
+import org.kicnews.core.model.TocLine.Kind;
+import org.kicnews.importer.flow.FlowParagraph.Role;
+import org.kicnews.importer.structure.contents.Contents.Announcement;
+import org.kicnews.importer.structure.line.Line;
+import org.kicnews.importer.structure.line.LineFacts;
+
+/** Collects what speaks for and against each reading of a candidate, apart from how lines set alike are read. */
+final class Witnesses {
+    /** Out of order, contents are believed less. */
+    private static final double OUT_OF_ORDER = 0.7;
+
+    /** Beyond these lengths, in code points, a line is an unusual section title, heading or title. */
+    private static final int LONG_SECTION = 45;
+
+    private static final int LONG_HEADING = 70;
+    private static final int LONG_TITLE = 130;
+
+    private final Ranks ranks;
+    private final List<Announcement> announcements;
+    private final Alignment alignment;
+
+    Witnesses(Ranks ranks, List<Announcement> announcements, Alignment alignment) {
+        this.ranks = ranks;
+        this.announcements = announcements;
+        this.alignment = alignment;
+    }
+
+    /**
+     * Hears everything about a candidate.
+     *
+     * @param index its index among the candidates
+     * @param next the line right after it
+     */
+    void hear(int index, Candidate candidate, Optional<Line> next) {
+        rarity(candidate);
+        if (ranks.outlineDepth() > 0) {
+            outline(candidate);
+        }
+        typography(candidate);
+        contents(index, candidate);
+        patterns(candidate);
+        numbers(candidate);
+        form(candidate);
+        if (next.filter(line -> line.facts().source().isPresent()).isPresent()) {
+            candidate.add(SOURCE_BELOW, TITLE, 3.5);
+        }
+    }
+
+    private static void rarity(Candidate candidate) {
+        candidate.add(RARITY, SECTION, -2.2);
+        candidate.add(RARITY, TITLE, -2);
+        candidate.add(RARITY, HEADING, -1);
+        candidate.add(RARITY, GROUP, -1.5);
+        candidate.add(RARITY, SOURCE, -0.5);
+    }
+
+    private void outline(Candidate candidate) {
+        int level = candidate.line().look().outline();
+        if (level == 0) {
+            candidate.add(OUTLINE, SECTION, -1.5);
+            candidate.add(OUTLINE, TITLE, -1.5);
+            candidate.add(OUTLINE, HEADING, -1);
+            return;
+        }
+        int rank = ranks.outline(level);
+        if (ranks.outlineDepth() == 1) {
+            candidate.add(OUTLINE, SECTION, 1.2);
+            candidate.add(OUTLINE, TITLE, 3);
+            candidate.add(OUTLINE, HEADING, 1.5);
+        } else if (rank == 0) {
+            candidate.add(OUTLINE, SECTION, 4);
+            candidate.add(OUTLINE, TITLE, 2.5);
+        } else if (rank == 1) {
+            candidate.add(OUTLINE, SECTION, 0.5);
+            candidate.add(OUTLINE, TITLE, 4);
+            candidate.add(OUTLINE, HEADING, 2);
+        } else {
+            candidate.add(OUTLINE, TITLE, 0.8);
+            candidate.add(OUTLINE, HEADING, 4);
+        }
+    }
+
+    private void typography(Candidate candidate) {
+        int rank = ranks.size(candidate.line().look());
+        boolean bold = ranks.bold(candidate.line().look());
+        if (rank >= 0) {
+            boolean only = ranks.sizeDepth() == 1;
+            candidate.add(SIZE, SECTION, only ? 1 : Math.max(-0.5, 2 - 1.2 * rank));
+            candidate.add(SIZE, TITLE, only ? 2 : rank <= 1 ? 1.6 : 0.6);
+            candidate.add(SIZE, HEADING, only ? 1.2 : rank == 0 ? 0 : 1.4);
+        } else if (!bold && ranks.hasDisplay() && candidate.line().look().outline() == 0) {
+            candidate.add(SIZE, SECTION, -1);
+            candidate.add(SIZE, TITLE, -1);
+            candidate.add(SIZE, HEADING, -2);
+        }
+        if (bold) {
+            candidate.add(WEIGHT, SECTION, 0.6);
+            candidate.add(WEIGHT, TITLE, 0.8);
+            candidate.add(WEIGHT, HEADING, rank < 0 ? 1.8 : 0.8);
+        }
+    }
+
+    private void contents(int index, Candidate candidate) {
+        alignment.ofLine(index).ifPresent(pair -> {
+            double belief = pair.likeness() * (pair.inOrder() ? 1 : OUT_OF_ORDER);
+            Announcement announcement = announcements.get(pair.announcement());
+            Kind kind = announcement.kind();
+            if (kind == Kind.ENTRY) {
+                candidate.add(CONTENTS, TITLE, 5 * belief);
+                candidate.add(CONTENTS, SECTION, (announcement.sure() ? 3.5 : 4.5) * belief);
+            } else if (kind == Kind.SECTION) {
+                candidate.add(CONTENTS, SECTION, 6 * belief);
+                candidate.add(CONTENTS, TITLE, 3 * belief);
+            } else if (candidate.line().facts().group().isPresent()) {
+                candidate.add(CONTENTS, GROUP, 4 * belief);
+            } else {
+                candidate.add(CONTENTS, SECTION, 2 * belief);
+            }
+        });
+    }
+
+    private static void patterns(Candidate candidate) {
+        LineFacts facts = candidate.line().facts();
+        boolean sourced =
+                facts.title().source().isPresent() || facts.title().provider().isPresent();
+        if (facts.title().attributed()) {
+            candidate.add(ATTRIBUTION, TITLE, sourced ? 4.5 : 2.5);
+            candidate.add(ATTRIBUTION, SECTION, -1);
+            candidate.add(ATTRIBUTION, HEADING, -2);
+        }
+        if (facts.knownSection()) {
+            candidate.add(PATTERN, SECTION, 3);
+        }
+        if (facts.column()) {
+            candidate.add(PATTERN, SECTION, 0.8);
+            candidate.add(PATTERN, TITLE, 0.8);
+        }
+        candidate.add(PATTERN, GROUP, facts.group().isPresent() ? 1.5 : Reading.IMPOSSIBLE);
+        candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
+        if (facts.source().isPresent()) {
+            candidate.add(PATTERN, TITLE, -4);
+        }
+    }
+
+    private static void numbers(Candidate candidate) {
+        LineFacts facts = candidate.line().facts();
+        if (facts.title().number().isPresent()) {
+            candidate.add(NUMBER, TITLE, 1);
+            candidate.add(NUMBER, SECTION, -1);
+        }
+        if (facts.numbering() >= 0) {
+            candidate.add(NUMBER, HEADING, facts.numbering() == 0 ? 2 : 1);
+            candidate.add(NUMBER, SECTION, -0.5);
+        }
+        if (facts.numbering() >= 0 && facts.title().number().isEmpty()) {
+            candidate.add(NUMBER, TITLE, -1);
+        }
+    }
+
+    private static void form(Candidate candidate) {
+        Line line = candidate.line();
+        int length = line.length();
+        if (length > LONG_SECTION) {
+            candidate.add(LENGTH, SECTION, -2);
+        }
+        if (length > LONG_HEADING) {
+            candidate.add(LENGTH, HEADING, -1.5);
+        }
+        if (length > LONG_TITLE) {
+            candidate.add(LENGTH, TITLE, -1.5);
+        }
+        if (line.endsSentence()) {
+            candidate.add(SENTENCE, SECTION, -3);
+            candidate.add(SENTENCE, TITLE, -2);
+            candidate.add(SENTENCE, HEADING, -2);
+        }
+        boolean bullet = line.facts().listMark().filter(mark -> mark.bullet()).isPresent()
+                || line.paragraph()
+                                .marker()
+                                .filter(marker -> marker.generated())
+                                .isPresent()
+                        && line.look().outline() == 0;
+        boolean caption = line.facts().caption().isPresent() || line.paragraph().role() == Role.CAPTION;
+        double against = (caption || line.facts().furniture() ? -6 : 0) + (bullet ? -2 : 0);
+        boolean wordless = line.text().codePoints().noneMatch(Character::isLetter);
+        against += wordless ? -3 : 0;
+        if (against < 0) {
+            candidate.add(OTHER_FORM, SECTION, against);
+            candidate.add(OTHER_FORM, TITLE, against);
+            candidate.add(OTHER_FORM, HEADING, against);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.kicnews.importer.structure.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ways in which a newsletter writes a day. A spelling is written as it looks, with {@code Y} for the year in four
+ * digits, {@code y} for its last two, {@code M} and {@code D} for month and day in one or two digits, {@code MM} and
+ * {@code DD} in exactly two, {@code N} for the English name of the month; a space stands for any number of spaces.
+ */
+public final class DateSpellings {
+    /** Two digits of a year mean this century: newsletters that survive as PDF and Word files are not older. */
+    private static final int CENTURY = 2000;
+
+    private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+
+    private final List<Spelling> spellings;
+    private final String expression;
+
+    private DateSpellings(List<Spelling> spellings, String expression) {
+        this.spellings = spellings;
+        this.expression = expression;
+    }
+
+    /** Spellings in the order in which they are tried. */
+    public static DateSpellings of(List<String> forms) {
+        List<Spelling> spellings = forms.stream().map(Spelling::of).toList();
+        List<String> parts = new ArrayList<>();
+        for (Spelling spelling : spellings) {
+            parts.add(spelling.pattern.pattern().replaceAll("\\(\\?<[a-z]+>", "(?:"));
+        }
+        return new DateSpellings(spellings, "(?:" + String.join("|", parts) + ")");
+    }
+
+    /** A regular expression for any of the spellings, without named groups. */
+    public String expression() {
+        return expression;
+    }
+
+    /** The first day that stands in a text. */
+    public Optional<Day> find(String text) {
+        String input = text.length() > LinePattern.MAX_LINE ? text.substring(0, LinePattern.MAX_LINE) : text;
+        return spellings.stream()
+                .flatMap(spelling -> spelling.find(input).stream())
+                .findFirst();
+    }
+
+    /**
+     * A day as written.
+     *
+     * @param text the text
+     * @param date the day; absent where there is no such day
+     */
+    public record Day(String text, Optional<LocalDate> date) {}
+
+    private record Spelling(Pattern pattern) {
+
+        static Spelling of(String form) {
+            StringBuilder expression = new StringBuilder("(?<![0-9])");
+            Matcher letters = Pattern.compile("MM|DD|[YyMDN]| +|.").matcher(form);
+            while (letters.find()) {
+                expression.append(
+                        switch (letters.group()) {
+                            case "Y" -> "(?<year>[0-9]{4})";
+                            case "y" -> "(?<year>[0-9]{2})";
+                            case "MM" -> "(?<month>[0-9]{2})";
+                            case "M" -> "(?<month>[0-9]{1,2})";
+                            case "DD" -> "(?<day>[0-9]{2})";
+                            case "D" -> "(?<day>[0-9]{1,2})";
+                            case "N" -> "(?<name>" + MONTHS + ")[a-z]{0,6}\\.?";
+                            default -> letters.group().isBlank() ? "\\s{0,3}" : Pattern.quote(letters.group());
+                        });
+            }
+            return new Spelling(Pattern.compile(expression + "(?![0-9])", Pattern.CASE_INSENSITIVE));
+        }
+
+        Optional<Day> find(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? Optional.of(new Day(matcher.group(), date(matcher))) : Optional.empty();
+        }
+
+        private Optional<LocalDate> date(Matcher matcher) {
+            int year = Integer.parseInt(matcher.group("year"));
+            try {
+                return Optional.of(LocalDate.of(
+                        year < 100 ? CENTURY + year : year, month(matcher), Integer.parseInt(matcher.group("day"))));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        private int month(Matcher matcher) {
+            if (pattern.pattern().contains("(?<name>")) {
+                String name = matcher.group("name").toLowerCase(Locale.ROOT);
+                return List.of(MONTHS.split("\\|")).indexOf(name) + 1;
+            }
+            return Integer.parseInt(matcher.group("month"));
+        }
+    }
+}
