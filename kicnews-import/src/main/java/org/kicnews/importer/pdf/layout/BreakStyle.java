@@ -1,0 +1,89 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How the producer of a document breaks lines: only between words, or inside them too.
+ *
+ * @param insideWords whether lines break inside Hangul words
+ * @param naturalSpace how wide a space is that is not stretched, in em
+ */
+record BreakStyle(boolean insideWords, double naturalSpace) {
+    /** Producers that break inside words leave less than this at the end of nearly every line, in em. */
+    private static final double SLACK_INSIDE_WORDS = 1.25;
+
+    /** Where a document is too short to tell. */
+    private static final int FEWEST_LINES = 4;
+
+    private static final double USUAL_SPACE = 0.28;
+    private static final double NARROWEST_SPACE = 0.15;
+
+    /** Learns from the lines of a document in reading order. */
+    static BreakStyle of(List<Line> lines, Measures measures, SpaceRule spaces) {
+        double natural = naturalSpace(lines, measures, spaces);
+        double[] slacks = lines.stream()
+                .filter(measures::isFilled)
+                .filter(line -> line.width() > 8 * line.size())
+                .mapToDouble(line -> stretch(line, spaces, natural))
+                .toArray();
+        double threshold = SLACK_INSIDE_WORDS;
+        if (slacks.length < FEWEST_LINES) {
+            slacks = ragged(lines, measures);
+        }
+        if (slacks.length < FEWEST_LINES) {
+            return new BreakStyle(false, natural);
+        }
+        Arrays.sort(slacks);
+        return new BreakStyle(slacks[(int) (slacks.length * 0.9)] < threshold, natural);
+    }
+
+    /** How much a line was stretched to fill its measure, in em. */
+    static double stretch(Line line, SpaceRule spaces, double natural) {
+        boolean[] blanks = spaces.spaces(line);
+        double stretch = 0;
+        for (int i = 1; i < blanks.length; i++) {
+            if (blanks[i]) {
+                stretch += line.gapBefore(i) - natural;
+            }
+        }
+        return stretch;
+    }
+
+    private static double naturalSpace(List<Line> lines, Measures measures, SpaceRule spaces) {
+        double[] gaps = lines.stream()
+                .filter(line -> !measures.isFilled(line))
+                .flatMapToDouble(line -> gaps(line, spaces))
+                .sorted()
+                .toArray();
+        if (gaps.length == 0) {
+            return USUAL_SPACE;
+        }
+        return Math.max(NARROWEST_SPACE, gaps[gaps.length / 4]);
+    }
+
+    private static java.util.stream.DoubleStream gaps(Line line, SpaceRule spaces) {
+        boolean[] blanks = spaces.spaces(line);
+        return java.util.stream.IntStream.range(1, blanks.length)
+                .filter(i -> blanks[i])
+                .mapToDouble(line::gapBefore);
+    }
+
+    private static double[] ragged(List<Line> lines, Measures measures) {
+        double[] slacks = new double[lines.size()];
+        int count = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Line line = lines.get(i);
+            Line next = lines.get(i + 1);
+            double slack = (measures.rightEdge(line, next) - line.right()) / line.size();
+            boolean running = next.page() == line.page()
+                    && next.baseline() > line.baseline()
+                    && Math.abs(next.left() - line.left()) < line.size()
+                    && !LineEnds.endsSentence(line.letters());
+            if (running && slack < 5) {
+                slacks[count++] = slack;
+            }
+        }
+        return Arrays.copyOf(slacks, count);
+    }
+}

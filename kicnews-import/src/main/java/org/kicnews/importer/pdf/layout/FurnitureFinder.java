@@ -1,0 +1,114 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.kicnews.core.model.Furniture;
+import org.kicnews.importer.flow.FlowFurniture;
+
+/**
+ * Finds running headers, running footers and folios: lines at the head or foot that come back at the same height on
+ * many pages, apart from their digits.
+ */
+public final class FurnitureFinder {
+    /** How many rows at the head and at the foot of a page are looked at. */
+    private static final int ROWS = 2;
+
+    /** The share of pages that carry a piece of furniture. */
+    private static final double PAGES = 0.4;
+
+    /** Heights this close, in points, are the same. */
+    private static final double SAME_HEIGHT = 3;
+
+    /** The part of a page at its head and foot, each, where furniture stands. */
+    private static final double MARGIN = 0.14;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern FOLIO =
+            Pattern.compile("^[-–—‐\\[(·]*(?:\\d{1,4}|[ivxlc]{1,6})(?:/\\d{1,4})?[-–—‐\\])·]*$");
+
+    private record Key(String text, boolean head) {}
+
+    private record Place(int page, double height, Line line) {}
+
+    private final Function<Line, String> text;
+
+    /** A finder that reads lines with this. */
+    public FurnitureFinder(Function<Line, String> text) {
+        this.text = text;
+    }
+
+    /**
+     * Finds the furniture of a document.
+     *
+     * @param pages for each page its lines
+     * @param heights for each page its height in points
+     */
+    public Set<Line> find(List<List<Line>> pages, List<Double> heights) {
+        Map<Key, List<Place>> places = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Line line : pages.get(i)) {
+                addPlace(places, line, i, heights.get(i), pages.get(i));
+            }
+        }
+        Set<Line> found = new HashSet<>();
+        int needed = Math.max(2, (int) Math.ceil(PAGES * pages.size()));
+        for (List<Place> same : places.values()) {
+            for (Place place : same) {
+                long pagesThere = same.stream()
+                        .filter(other -> Math.abs(other.height() - place.height()) <= SAME_HEIGHT)
+                        .mapToInt(Place::page)
+                        .distinct()
+                        .count();
+                if (pagesThere >= needed) {
+                    found.add(place.line());
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addPlace(Map<Key, List<Place>> places, Line line, int page, double height, List<Line> lines) {
+        String masked = DIGITS.matcher(line.letters()).replaceAll("#");
+        if (isAtHead(line, height, lines)) {
+            places.computeIfAbsent(new Key(masked, true), key -> new ArrayList<>())
+                    .add(new Place(page, line.baseline(), line));
+        } else if (isAtFoot(line, height, lines)) {
+            places.computeIfAbsent(new Key(masked, false), key -> new ArrayList<>())
+                    .add(new Place(page, height - line.baseline(), line));
+        }
+    }
+
+    private static boolean isAtHead(Line line, double height, List<Line> lines) {
+        return line.baseline() < MARGIN * height
+                && lines.stream()
+                                .filter(other -> other.baseline() < line.baseline() - SAME_HEIGHT)
+                                .mapToLong(other -> Math.round(other.baseline()))
+                                .distinct()
+                                .count()
+                        < ROWS;
+    }
+
+    private static boolean isAtFoot(Line line, double height, List<Line> lines) {
+        return line.baseline() > (1 - MARGIN) * height
+                && lines.stream()
+                                .filter(other -> other.baseline() > line.baseline() + SAME_HEIGHT)
+                                .mapToLong(other -> Math.round(other.baseline()))
+                                .distinct()
+                                .count()
+                        < ROWS;
+    }
+
+    /** Describes a line of furniture. */
+    public FlowFurniture furniture(Line line, double pageHeight) {
+        Furniture.Kind kind = FOLIO.matcher(line.letters()).matches()
+                ? Furniture.Kind.FOLIO
+                : line.baseline() < pageHeight / 2 ? Furniture.Kind.RUNNING_HEADER : Furniture.Kind.RUNNING_FOOTER;
+        return new FlowFurniture(kind, text.apply(line), 0, java.util.Optional.of(line.page()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.kicnews.importer.pdf.layout;
+
+import org.kicnews.importer.pdf.join.LineJoin;
+import org.kicnews.importer.pdf.join.LineJoin.Decision;
+
+/** Decides whether the end of a printed line inside a paragraph stands for a space. */
+final class LineEndSpace {
+    private static final Decision SPACE = new Decision(true, 1);
+    private static final Decision NONE = new Decision(false, 1);
+
+    private static final String OPENING = "([{（［｛「『《〈【‘“/~";
+    private static final String CLOSING = ")]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
+    private static final String HYPHENS = "-‐‑\u00AD";
+
+    private final LineJoin join;
+    private final boolean insideWords;
+    private final boolean drawsLineEndSpaces;
+
+    LineEndSpace(Typesetting typesetting) {
+        this.join = typesetting.join();
+        this.insideWords = typesetting.breaksInsideWords();
+        this.drawsLineEndSpaces = typesetting.drawsLineEndSpaces();
+    }
+
+    /**
+     * Decides a line end.
+     *
+     * @param before the text up to it, not empty
+     * @param blank whether a space glyph is drawn there
+     * @param after the text of the next line, not empty
+     */
+    Decision decide(String before, boolean blank, String after) {
+        int last = before.codePointBefore(before.length());
+        int first = after.codePointAt(0);
+        if (blank) {
+            return SPACE;
+        }
+        if (drawsLineEndSpaces || isAddress(before)) {
+            return NONE;
+        }
+        if (HYPHENS.indexOf(last) >= 0) {
+            boolean dash = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
+            return dash ? SPACE : NONE;
+        }
+        if (OPENING.indexOf(last) >= 0 || CLOSING.indexOf(first) >= 0) {
+            return NONE;
+        }
+        Script left = Script.of(last);
+        Script right = Script.of(first);
+        if (left == Script.HAN && right == Script.HAN) {
+            return NONE;
+        }
+        if (left == Script.LATIN && right == Script.LATIN) {
+            return SPACE;
+        }
+        if (insideWords || left == Script.HAN || right == Script.HAN) {
+            return join.decide(before, after);
+        }
+        return SPACE;
+    }
+
+    /** Whether the text ends inside a web address. */
+    private static boolean isAddress(String before) {
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return word.contains("://") || word.startsWith("www.");
+    }
+}

@@ -1,0 +1,43 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.regex.Pattern;
+
+/** What the characters at the ends of lines say about where paragraphs begin and end. */
+final class LineEnds {
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]['\"’”)\\]」』》〉]*$|[:：]$");
+
+    /** Bullets that nobody writes inside a sentence. */
+    private static final Pattern BULLET = Pattern.compile("^[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆\\uF000-\\uF0FF]");
+
+    /** Marks that may be a bullet or stand inside a sentence. */
+    private static final Pattern DASH = Pattern.compile("^[-–—*·ㆍ・] ?[^\\s\\d]");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:\\d{1,3}[.)]|[(（]\\d{1,3}[)）]|[①-⑳]|[㉠-㉻]|[가나다라마바사아자차카타파하][.)]|[(（][가-하][)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]|[IVX]{1,4}\\.|[A-Za-z][.)])(?= |[^\\d\\s.,])");
+
+    private static final Pattern CAPTION = Pattern.compile(
+            "^[<\\[(〈【]?(?:사진|그림|표|도표|자료|Figure|Fig\\.|Table|Photo)\\s?\\d{1,3}\\s?[).\\]>〉】:：]",
+            Pattern.CASE_INSENSITIVE);
+
+    private LineEnds() {}
+
+    static boolean endsSentence(String text) {
+        return SENTENCE_END.matcher(text.stripTrailing()).find();
+    }
+
+    /** Whether a line begins a list item, whatever came before. */
+    static boolean beginsWithBullet(String text) {
+        return BULLET.matcher(text).find();
+    }
+
+    /** Whether a line may begin a list item, a heading or a caption. */
+    static boolean mayBeginItem(String text) {
+        return DASH.matcher(text).find()
+                || NUMBER.matcher(text).find()
+                || CAPTION.matcher(text).find();
+    }
+
+    static boolean beginsWithCaptionNumber(String text) {
+        return CAPTION.matcher(text).find();
+    }
+}

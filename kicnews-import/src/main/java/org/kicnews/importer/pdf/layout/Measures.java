@@ -1,0 +1,132 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The measures (columns with a left and a right edge) that a document is set in, learnt from edges that many lines
+ * share.
+ */
+final class Measures {
+    /** Edges this close, in points, are one. */
+    private static final double SAME_EDGE = 1.2;
+
+    /** How many lines share an edge that is one. */
+    private static final int FEWEST_LINES = 3;
+
+    /** The part of the lines with one left edge that share a right edge of justified text. */
+    private static final double PEAK_SHARE = 0.08;
+
+    /** The part of the lines with one left edge that end at any of its right edges, where text is justified. */
+    private static final double JUSTIFIED_SHARE = 0.25;
+
+    /** How far a line may reach beyond its measure, in em: hanging punctuation and rounding. */
+    static final double HANGING = 0.6;
+
+    /**
+     * A measure.
+     *
+     * @param left its left edge
+     * @param right its right edge
+     * @param lines how many lines fill it
+     */
+    record Measure(double left, double right, int lines) {}
+
+    private record Edge(double left, List<Double> rights, double furthest) {}
+
+    private final List<Edge> edges = new ArrayList<>();
+    private final List<Measure> measures = new ArrayList<>();
+
+    Measures(Collection<Line> lines) {
+        List<Line> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingDouble(Line::left));
+        List<Line> cluster = new ArrayList<>();
+        for (Line line : sorted) {
+            if (!cluster.isEmpty() && line.left() - cluster.get(0).left() > SAME_EDGE) {
+                addEdge(cluster);
+                cluster.clear();
+            }
+            cluster.add(line);
+        }
+        addEdge(cluster);
+    }
+
+    private void addEdge(List<Line> cluster) {
+        if (cluster.size() < FEWEST_LINES) {
+            return;
+        }
+        double left = cluster.get(0).left();
+        double[] rights = cluster.stream().mapToDouble(Line::right).sorted().toArray();
+        List<Double> peaks = new ArrayList<>();
+        int filled = 0;
+        for (int from = 0; from < rights.length; ) {
+            int to = from;
+            while (to < rights.length && rights[to] - rights[from] <= SAME_EDGE) {
+                to++;
+            }
+            int count = to - from;
+            if (count >= Math.max(FEWEST_LINES, PEAK_SHARE * rights.length)) {
+                peaks.add(rights[to - 1]);
+                measures.add(new Measure(left, rights[to - 1], count));
+                filled += count;
+                from = to;
+            } else {
+                from++;
+            }
+        }
+        boolean justified = filled >= JUSTIFIED_SHARE * rights.length;
+        edges.add(new Edge(left, justified ? List.copyOf(peaks) : List.of(), rights[rights.length - 1]));
+    }
+
+    /** The right edge of the measure that two lines, one after the other, are set in. */
+    double rightEdge(Line one, Line other) {
+        double reached = Math.max(one.right(), other.right());
+        double least = reached - HANGING * one.size();
+        double own = nearestPeak(one, least);
+        if (own < Double.MAX_VALUE) {
+            return own;
+        }
+        double shared = measures.stream()
+                .filter(measure -> measure.left() <= one.left() + SAME_EDGE && measure.right() >= least)
+                .min(Comparator.comparingDouble(measure -> measure.right() - measure.left()))
+                .map(Measure::right)
+                .orElse(reached);
+        return edgeOf(one)
+                .filter(edge -> edge.rights().isEmpty())
+                .map(edge -> Math.max(reached, Math.min(edge.furthest(), Math.max(shared, edge.furthest()))))
+                .orElse(Math.max(shared, reached));
+    }
+
+    private double nearestPeak(Line line, double least) {
+        return edgeOf(line).stream()
+                .flatMap(edge -> edge.rights().stream())
+                .mapToDouble(Double::doubleValue)
+                .filter(right -> right >= least)
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    private java.util.Optional<Edge> edgeOf(Line line) {
+        return edges.stream()
+                .filter(edge -> Math.abs(edge.left() - line.left()) <= SAME_EDGE)
+                .min(Comparator.comparingDouble(edge -> Math.abs(edge.left() - line.left())));
+    }
+
+    /** The left edge of the column whose right edge this is: the leftmost that many lines of it share. */
+    double leftEdge(Line line, double right) {
+        return measures.stream()
+                .filter(measure -> Math.abs(measure.right() - right) <= 2 * SAME_EDGE)
+                .filter(measure -> measure.left() <= line.left() + SAME_EDGE)
+                .mapToDouble(Measure::left)
+                .min()
+                .orElse(line.left());
+    }
+
+    /** Whether a line reaches the right edge of a measure of justified text. */
+    boolean isFilled(Line line) {
+        double right = nearestPeak(line, line.right() - HANGING * line.size());
+        return right < Double.MAX_VALUE && Math.abs(right - line.right()) <= SAME_EDGE;
+    }
+}

@@ -1,0 +1,211 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kicnews.importer.pdf.page.Glyph;
+
+/** Decides whether a line begins a new paragraph. */
+final class ParagraphRules {
+    /** Sizes that differ by more than this share belong to different paragraphs. */
+    private static final double SAME_SIZE = 0.06;
+
+    /** A pitch beyond this multiple of the usual one, and this much in points, sets paragraphs apart. */
+    private static final double WIDE_PITCH = 1.18;
+
+    private static final double WIDE_PITCH_POINTS = 0.3;
+
+    /** Lines further apart than this are not of one paragraph, in em. */
+    private static final double WIDEST_PITCH = 2.6;
+
+    /** An indent that begins a paragraph, in em. */
+    private static final double INDENT = 0.7;
+
+    /** Edges this close are aligned, in em. */
+    private static final double ALIGNED = 0.35;
+
+    /** A line that is stretched by less than this, in em, is set as it came: a last line that happens to be full. */
+    private static final double UNSTRETCHED = 0.12;
+
+    /** How much must be left over at a line end for the next unit to have surely fitted, in em. */
+    private static final double SURE_FIT = 0.1;
+
+    private final Measures measures;
+    private final Pitches pitches;
+    private final BreakStyle style;
+    private final SpaceRule spaces;
+
+    ParagraphRules(Measures measures, Pitches pitches, BreakStyle style, SpaceRule spaces) {
+        this.measures = measures;
+        this.pitches = pitches;
+        this.style = style;
+        this.spaces = spaces;
+    }
+
+    /**
+     * Whether a paragraph ends before a line.
+     *
+     * @param paragraph the lines of the paragraph so far, at least one
+     * @param next the line
+     * @param following the line after it in reading order
+     */
+    boolean breaksBefore(List<Line> paragraph, Line next, @Nullable Line following) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        if (differs(last.size(), next.size()) || weightDiffers(paragraph, next)) {
+            return true;
+        }
+        double right = measures.rightEdge(last, next);
+        String lastText = last.letters();
+        String nextText = spaces.text(next);
+        if (isCut(last, next)) {
+            return breaksAtCut(last, next, lastText, nextText);
+        }
+        if (breaksByPitch(paragraph, last, next, following) || LineEnds.beginsWithBullet(nextText)) {
+            return true;
+        }
+        boolean full = !wouldHaveFitted(last, next, right);
+        boolean ended = LineEnds.endsSentence(lastText);
+        if (!full || (LineEnds.mayBeginItem(nextText) && ended)) {
+            return true;
+        }
+        return breaksByIndent(paragraph, last, next, following);
+    }
+
+    private static boolean differs(double one, double other) {
+        return Math.abs(one - other) > SAME_SIZE * Math.max(one, other);
+    }
+
+    private static boolean weightDiffers(List<Line> paragraph, Line next) {
+        boolean allBold = paragraph.stream().allMatch(Line::bold);
+        boolean noneBold = paragraph.stream().noneMatch(Line::anyBold);
+        return (allBold && !next.anyBold()) || (noneBold && next.bold());
+    }
+
+    /** Whether the next line stands in another column or on another page. */
+    static boolean isCut(Line last, Line next) {
+        return last.page() != next.page() || next.baseline() <= last.baseline() || !last.overlaps(next);
+    }
+
+    private boolean breaksByPitch(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
+        double pitch = next.baseline() - last.baseline();
+        if (pitch > WIDEST_PITCH * last.size()) {
+            return true;
+        }
+        if (pitch <= WIDE_PITCH * pitches.usual(last.size()) + WIDE_PITCH_POINTS) {
+            return false;
+        }
+        // Wider than usual, but evenly so: text that is led out as a whole.
+        boolean likeBefore = paragraph.size() > 1
+                && !isCut(paragraph.get(paragraph.size() - 2), last)
+                && isEven(last.baseline() - paragraph.get(paragraph.size() - 2).baseline(), pitch);
+        boolean likeAfter = paragraph.size() == 1
+                && following != null
+                && !isCut(next, following)
+                && !differs(next.size(), following.size())
+                && isEven(following.baseline() - next.baseline(), pitch);
+        return !likeBefore && !likeAfter;
+    }
+
+    private static boolean isEven(double one, double other) {
+        return Math.abs(one - other) <= 0.04 * Math.max(one, other);
+    }
+
+    private boolean wouldHaveFitted(Line last, Line next, double right) {
+        double em = last.size();
+        double room = right - last.right();
+        if (isCentered(last, right) && isCentered(next, right)) {
+            room = right - measures.leftEdge(last, right) - last.width();
+        }
+        double unit = firstUnit(next);
+        return room >= unit + (style.naturalSpace() + SURE_FIT) * em;
+    }
+
+    private boolean isCentered(Line line, double right) {
+        double left = measures.leftEdge(line, right);
+        double before = line.left() - left;
+        double after = right - line.right();
+        return before > line.size() && Math.abs(before - after) < line.size();
+    }
+
+    /** How wide the first part of a line is that the producer does not break, in points. */
+    private double firstUnit(Line line) {
+        boolean[] blanks = spaces.spaces(line);
+        List<Glyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size() && !blanks[end] && !breaksBetween(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - line.left();
+    }
+
+    private boolean breaksBetween(Glyph before, Glyph after) {
+        if (before.text().isEmpty() || after.text().isEmpty()) {
+            return false;
+        }
+        Script left = Script.ofLast(before.text());
+        Script right = Script.ofFirst(after.text());
+        if (left == Script.HAN || right == Script.HAN) {
+            return left != Script.MARK && right != Script.MARK;
+        }
+        return style.insideWords()
+                && left != Script.MARK
+                && right != Script.MARK
+                && (left == Script.HANGUL || right == Script.HANGUL);
+    }
+
+    private boolean breaksByIndent(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
+        double em = last.size();
+        double shift = next.left() - last.left();
+        if (paragraph.size() > 1 && !isCut(paragraph.get(paragraph.size() - 2), last)) {
+            return Math.abs(shift) > INDENT * em && !isCenteredBlock(paragraph, next);
+        }
+        if (shift <= INDENT * em) {
+            return false;
+        }
+        if (startsAtTextOf(last, next)) {
+            return false;
+        }
+        boolean hanging = following != null
+                && !isCut(next, following)
+                && Math.abs(following.left() - next.left()) <= ALIGNED * em;
+        return !hanging && !isCenteredBlock(paragraph, next);
+    }
+
+    private boolean isCenteredBlock(List<Line> paragraph, Line next) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        double center = (last.left() + last.right()) / 2;
+        double nextCenter = (next.left() + next.right()) / 2;
+        return Math.abs(center - nextCenter) < ALIGNED * last.size();
+    }
+
+    /** Whether a line begins where the text of the line above begins after its marker. */
+    private boolean startsAtTextOf(Line last, Line next) {
+        boolean[] blanks = spaces.spaces(last);
+        for (int i = 1; i < Math.min(blanks.length, 8); i++) {
+            if (blanks[i]) {
+                return Math.abs(last.glyphs().get(i).left() - next.left()) <= ALIGNED * last.size();
+            }
+        }
+        return false;
+    }
+
+    private boolean breaksAtCut(Line last, Line next, String lastText, String nextText) {
+        double right = measures.rightEdge(last, last);
+        double left = measures.leftEdge(next, measures.rightEdge(next, next));
+        boolean indented = next.left() - left > INDENT * next.size();
+        boolean ended = LineEnds.endsSentence(lastText);
+        if (LineEnds.beginsWithBullet(nextText)
+                || (LineEnds.mayBeginItem(nextText) && ended)
+                || LineEnds.beginsWithCaptionNumber(nextText)) {
+            return true;
+        }
+        double room = right - last.right();
+        boolean fitted = room >= firstUnit(next) + (style.naturalSpace() + SURE_FIT) * last.size();
+        if (fitted) {
+            return true;
+        }
+        boolean unstretched = measures.isFilled(last)
+                && Math.abs(BreakStyle.stretch(last, spaces, style.naturalSpace())) < UNSTRETCHED;
+        boolean indentedLast = last.left() - measures.leftEdge(last, right) > INDENT * last.size();
+        return (ended && unstretched) || (indented && !indentedLast);
+    }
+}

@@ -1,0 +1,216 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kicnews.importer.flow.FlowParagraph;
+import org.kicnews.importer.flow.FlowParagraph.Run;
+import org.kicnews.importer.flow.TextStyle;
+import org.kicnews.importer.pdf.join.LineJoin.Decision;
+import org.kicnews.importer.pdf.page.Glyph;
+
+/**
+ * Turns the lines of one paragraph into its text and typography. For use by one thread: it keeps the line ends that it
+ * was not sure of.
+ */
+public final class ParagraphSetter {
+    /** Below this confidence a line end is worth a look. */
+    private static final double SURE = 0.75;
+
+    /** How much smaller than its line a raised or lowered letter is. */
+    private static final double RAISED_SIZE = 0.85;
+
+    /** How far it stands above or below the baseline, in em of the line. */
+    private static final double RAISED = 0.12;
+
+    /** The longest part of a text around an unsure line end that is quoted, in characters. */
+    private static final int QUOTED = 8;
+
+    private final Typesetting typesetting;
+    private final LineEndSpace lineEnds;
+    private final Links links;
+    private final List<String> unsure = new ArrayList<>();
+
+    private static final class Piece {
+        private String text;
+        private final TextStyle style;
+        private final Optional<String> link;
+
+        private Piece(String text, TextStyle style, Optional<String> link) {
+            this.text = text;
+            this.style = style;
+            this.link = link;
+        }
+    }
+
+    /** A setter for the paragraphs of one document. */
+    public ParagraphSetter(Typesetting typesetting, Links links) {
+        this.typesetting = typesetting;
+        this.lineEnds = new LineEndSpace(typesetting);
+        this.links = links;
+    }
+
+    /** The line ends that were not sure, each as {@code before|after}. */
+    public List<String> unsure() {
+        return List.copyOf(unsure);
+    }
+
+    /**
+     * Sets a paragraph.
+     *
+     * @param lines its lines in reading order, at least one
+     * @param spaceBefore the space above it beyond the usual pitch, in points
+     */
+    public FlowParagraph set(List<Line> lines, double spaceBefore) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        @Nullable Line previous = null;
+        for (Line line : lines) {
+            if (previous != null) {
+                join(pieces, text, previous, line);
+            }
+            append(pieces, text, line);
+            previous = line;
+        }
+        strip(pieces);
+        return paragraph(pieces, lines, spaceBefore);
+    }
+
+    private void join(List<Piece> pieces, StringBuilder text, Line previous, Line line) {
+        if (text.isEmpty()) {
+            return;
+        }
+        String after = typesetting.spaces().text(line);
+        if (after.isEmpty()) {
+            return;
+        }
+        String before = text.toString().stripTrailing();
+        Decision decision = lineEnds.decide(before, previous.blankAfter(), after);
+        if (decision.confidence() < SURE) {
+            unsure.add(before.substring(Math.max(0, before.length() - QUOTED)) + "|"
+                    + after.substring(0, Math.min(after.length(), QUOTED)));
+        }
+        Piece last = pieces.get(pieces.size() - 1);
+        if (last.text.endsWith("\u00AD")) {
+            last.text = last.text.substring(0, last.text.length() - 1);
+        }
+        if (decision.space()) {
+            last.text += " ";
+            text.append(' ');
+        }
+    }
+
+    private void append(List<Piece> pieces, StringBuilder text, Line line) {
+        boolean[] spaces = typesetting.spaces().spaces(line);
+        for (int i = 0; i < spaces.length; i++) {
+            Glyph glyph = line.glyphs().get(i);
+            if (spaces[i] && !pieces.isEmpty()) {
+                pieces.get(pieces.size() - 1).text += " ";
+                text.append(' ');
+            }
+            if (glyph.text().isEmpty()) {
+                continue;
+            }
+            TextStyle style = position(glyph, line);
+            Optional<String> link =
+                    links.at(line.page(), glyph.left() + glyph.advance() / 2, glyph.baseline() - 0.3 * glyph.size());
+            Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && composes(last.text, glyph.text())) {
+                last.text = Normalizer.normalize(last.text + glyph.text(), Normalizer.Form.NFC);
+            } else if (last != null && last.style.equals(style) && last.link.equals(link)) {
+                last.text += glyph.text();
+            } else {
+                pieces.add(new Piece(glyph.text(), style, link));
+            }
+            text.append(glyph.text());
+        }
+    }
+
+    private static boolean composes(String before, String after) {
+        int first = after.codePointAt(0);
+        boolean follows =
+                Character.getType(first) == Character.NON_SPACING_MARK || (first >= 0x1160 && first <= 0x11FF);
+        return follows && !before.isEmpty();
+    }
+
+    private static TextStyle position(Glyph glyph, Line line) {
+        TextStyle style = glyph.style();
+        if (glyph.size() > RAISED_SIZE * line.size()) {
+            return style;
+        }
+        double raised = (line.baseline() - glyph.baseline()) / line.size();
+        TextStyle.Position position = raised > RAISED
+                ? TextStyle.Position.SUPERSCRIPT
+                : raised < -RAISED ? TextStyle.Position.SUBSCRIPT : TextStyle.Position.BASELINE;
+        return new TextStyle(
+                style.font(),
+                style.size(),
+                style.bold(),
+                style.italic(),
+                style.underline(),
+                style.strike(),
+                position,
+                style.color());
+    }
+
+    private static void strip(List<Piece> pieces) {
+        pieces.forEach(piece -> piece.text = piece.text.replace("\u00AD", ""));
+        pieces.removeIf(piece -> piece.text.isEmpty());
+        if (!pieces.isEmpty()) {
+            Piece last = pieces.get(pieces.size() - 1);
+            last.text = last.text.stripTrailing();
+        }
+    }
+
+    private FlowParagraph paragraph(List<Piece> pieces, List<Line> lines, double spaceBefore) {
+        Optional<FlowParagraph.Marker> marker = takeMarker(pieces);
+        StringBuilder text = new StringBuilder();
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        for (Piece piece : pieces) {
+            int end = start + piece.text.codePointCount(0, piece.text.length());
+            if (end > start) {
+                runs.add(new Run(start, end, piece.style, piece.link, Optional.empty(), Optional.empty()));
+                text.append(piece.text);
+            }
+            start = end;
+        }
+        return new FlowParagraph(
+                text.toString(),
+                runs,
+                LineLayout.of(lines, typesetting, spaceBefore),
+                marker,
+                Optional.empty(),
+                FlowParagraph.Role.UNSPECIFIED,
+                Optional.empty(),
+                Optional.of(lines.get(0).page()),
+                Optional.of(lines.get(lines.size() - 1).page()));
+    }
+
+    /** Takes a bullet off the beginning. Numbers stay: only who knows the newsletter can tell them from text. */
+    private static Optional<FlowParagraph.Marker> takeMarker(List<Piece> pieces) {
+        StringBuilder whole = new StringBuilder();
+        pieces.forEach(piece -> whole.append(piece.text));
+        if (pieces.isEmpty() || !LineEnds.beginsWithBullet(whole.toString())) {
+            return Optional.empty();
+        }
+        int end = whole.offsetByCodePoints(0, 1);
+        String mark = whole.substring(0, end);
+        if (whole.substring(end).isBlank()) {
+            return Optional.empty();
+        }
+        int cut = end;
+        while (whole.charAt(cut) == ' ') {
+            cut++;
+        }
+        for (Piece piece : pieces) {
+            int off = Math.min(cut, piece.text.length());
+            piece.text = piece.text.substring(off);
+            cut -= off;
+        }
+        pieces.removeIf(piece -> piece.text.isEmpty());
+        return Optional.of(new FlowParagraph.Marker(mark, 1, false));
+    }
+}

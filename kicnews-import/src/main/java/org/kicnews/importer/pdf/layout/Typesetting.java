@@ -1,0 +1,73 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.List;
+import org.kicnews.importer.pdf.join.LineJoin;
+import org.kicnews.importer.pdf.join.OwnWords;
+
+/**
+ * How one document is set, learnt from all its lines: its spaces, measures and pitches, and how its producer breaks
+ * lines.
+ */
+public final class Typesetting {
+    /** The share of full lines with a space drawn after them from which a line end without one is no space. */
+    private static final double DRAWS_LINE_END_SPACES = 0.4;
+
+    private final SpaceRule spaces;
+    private final Measures measures;
+    private final Pitches pitches;
+    private final BreakStyle breakStyle;
+    private final boolean drawsLineEndSpaces;
+    private final LineJoin join;
+
+    private Typesetting(List<Line> lines, SpaceRule spaces, LineJoin join) {
+        this.spaces = spaces;
+        this.join = join;
+        this.measures = new Measures(lines);
+        this.pitches = new Pitches(lines);
+        this.breakStyle = BreakStyle.of(lines, measures, spaces);
+        List<Line> full = lines.stream().filter(measures::isFilled).toList();
+        long blanks = full.stream().filter(Line::blankAfter).count();
+        this.drawsLineEndSpaces = blanks > 0 && blanks >= DRAWS_LINE_END_SPACES * full.size();
+    }
+
+    /**
+     * Learns from a document.
+     *
+     * @param lines its lines in reading order, without furniture
+     */
+    public static Typesetting learn(List<Line> lines) {
+        SpaceRule spaces = new SpaceRule(lines);
+        return new Typesetting(
+                lines, spaces, new OwnWords(lines.stream().map(spaces::text).toList()));
+    }
+
+    /** What is a space. */
+    public SpaceRule spaces() {
+        return spaces;
+    }
+
+    /** Whether lines are broken inside words, so that a line end may or may not stand for a space. */
+    public boolean breaksInsideWords() {
+        return breakStyle.insideWords();
+    }
+
+    Measures measures() {
+        return measures;
+    }
+
+    Pitches pitches() {
+        return pitches;
+    }
+
+    BreakStyle breakStyle() {
+        return breakStyle;
+    }
+
+    boolean drawsLineEndSpaces() {
+        return drawsLineEndSpaces;
+    }
+
+    LineJoin join() {
+        return join;
+    }
+}
