@@ -11,6 +11,7 @@ public enum FindingCode {
     FILE_UNREADABLE(Severity.ERROR),
     FILE_DAMAGED(Severity.ERROR),
     FILE_ENCRYPTED(Severity.ERROR),
+    FILE_ENCRYPTION_NOT_SUPPORTED(Severity.ERROR),
     FILE_NO_CONTENT(Severity.ERROR),
     FILE_OUTSIDE(Severity.ERROR),
     FILE_LIMIT(Severity.ERROR),
@@ -19,6 +20,7 @@ public enum FindingCode {
     FILE_WRONG_EXTENSION(Severity.INFO),
 
     PDF_DAMAGED_PAGE(Severity.ERROR),
+    PDF_MISSING_PAGES(Severity.ERROR),
     PDF_REPAIRED(Severity.WARNING),
     PDF_SCANNED_PAGE(Severity.ERROR),
     PDF_OCR_LAYER(Severity.WARNING),

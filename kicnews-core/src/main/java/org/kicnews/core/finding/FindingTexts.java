@@ -39,7 +39,13 @@ public final class FindingTexts {
     private String text(Finding finding, String kind) {
         String pattern = bundle.getString(finding.code().id() + "." + kind);
         return new MessageFormat(pattern, locale)
-                .format(finding.arguments().stream().map(FindingTexts::plain).toArray());
+                .format(finding.arguments().stream().map(this::readable).toArray());
+    }
+
+    private String readable(String argument) {
+        return argument.startsWith(FindingReason.PREFIX) && bundle.containsKey(argument)
+                ? bundle.getString(argument)
+                : plain(argument);
     }
 
     /** Control characters of a hostile file must not reach a console. */

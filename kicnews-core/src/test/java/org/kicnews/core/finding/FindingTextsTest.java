@@ -26,6 +26,15 @@ class FindingTextsTest {
         assertThat(FindingCode.byId(code.id())).isSameAs(code);
     }
 
+    @ParameterizedTest
+    @EnumSource(FindingReason.class)
+    void everyReasonHasATextInEveryLanguage(FindingReason reason) {
+        Finding finding = Finding.of(FindingCode.FILE_DAMAGED, Place.archive(), reason.argument());
+        for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
+            assertThat(FindingTexts.in(locale).message(finding)).doesNotContain(reason.argument());
+        }
+    }
+
     @Test
     void theLanguageIsTheOneAskedForWhateverTheMachineSpeaks() {
         Locale before = Locale.getDefault();

@@ -70,6 +70,8 @@ public record Flow(
             OUTSIDE_PAGE,
             /** The author deleted it or hid it. */
             DELETED_OR_HIDDEN,
+            /** A picture whose data cannot be read; a finding names its page. */
+            UNREADABLE,
             /** A glyph that its font does not say the meaning of. */
             UNMAPPED
         }

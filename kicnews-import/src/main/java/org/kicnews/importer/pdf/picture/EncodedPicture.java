@@ -1,0 +1,12 @@
+package org.kicnews.importer.pdf.picture;
+
+/**
+ * A picture as a file.
+ *
+ * @param bytes the bytes; not to be changed
+ * @param mediaType {@code image/png} or {@code image/jpeg}
+ * @param width the width in pixels
+ * @param height the height in pixels
+ * @param plain whether all its pixels are known to have one colour
+ */
+record EncodedPicture(byte[] bytes, String mediaType, int width, int height, boolean plain) {}
