@@ -1,6 +1,7 @@
 package org.kicnews.exporter.epub;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * The order of the indexes. Syllables of Hangul stand in Unicode in the order of a Korean dictionary, so code points
@@ -18,12 +19,11 @@ final class Alphabet {
 
     /** Scripts in the order of a Korean index: Hangul, Latin, digits, then the rest. */
     static final Comparator<String> BY_NAME = Comparator.comparingInt(Alphabet::script)
-            .thenComparing(name -> name.toLowerCase(java.util.Locale.ROOT))
+            .thenComparing(name -> name.toLowerCase(Locale.ROOT))
             .thenComparing(Comparator.naturalOrder());
 
-    static final Comparator<Harvest.Term> BY_TERM = Comparator.comparing(Harvest.Term::name, BY_NAME)
-            .thenComparing(Harvest.Term::original)
-            .thenComparing(Harvest.Term::language);
+    static final Comparator<Harvest.Term> BY_TERM =
+            Comparator.comparing(Harvest.Term::name, BY_NAME).thenComparing(Harvest.Term::original);
 
     private Alphabet() {}
 

@@ -10,6 +10,10 @@ import org.kicnews.core.model.Series;
 
 /** Writes the head of an article: its title, and what is known of where it comes from. */
 final class ArticleHead {
+
+    /** A title of more characters would fill a small screen in the usual size. */
+    private static final int LONG_TITLE = 60;
+
     private final Xhtml out;
     private final Typesetting setting;
     private final Outline outline;
@@ -27,7 +31,8 @@ final class ArticleHead {
         setting.pageBreak(out, article.pages().map(PageRange::first));
         article.subsection().ifPresent(subsection -> out.element("p", subsection.name(), "class", "subsection")
                 .line());
-        out.open("h1");
+        boolean isLong = Titles.of(article, labels).length() > LONG_TITLE;
+        out.open("h1", "id", "title", "class", isLong ? "long" : "");
         article.number().ifPresent(number -> out.element("span", number + ".", "class", "number")
                 .text(" "));
         Titles.write(out, article, setting, new Notes(List.of()));

@@ -43,8 +43,10 @@ final class ArticlePages {
             if (i == 0) {
                 running(out, section, sectionNumber, opensSection);
             }
-            out.open("article", "id", i == 0 ? article.id() : "", "epub:type", "chapter")
+            // The role may not stand on an article (ARIA in HTML), so the section around it takes it.
+            out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", "title")
                     .line();
+            out.open("article", "id", i == 0 ? article.id() : "").line();
             if (i == 0) {
                 new ArticleHead(out, setting, outline).write(section, article);
             } else {
@@ -55,7 +57,7 @@ final class ArticlePages {
             if (!parts.get(i).notes().isEmpty()) {
                 writer.notes(parts.get(i).notes(), "notes");
             }
-            out.closeLine();
+            out.closeLine().closeLine();
             if (i == parts.size() - 1) {
                 new SeriesLinks(out, labels, outline).write(article);
             }
@@ -84,7 +86,7 @@ final class ArticlePages {
     }
 
     private void continued(Xhtml out, Article article, int part, int parts) {
-        out.open("h1", "class", "continued");
+        out.open("h1", "id", "title", "class", "continued");
         Titles.write(out, article, setting, new Notes(List.of()));
         out.text(" ")
                 .element("span", labels.get("article.part", part, parts), "class", "part")

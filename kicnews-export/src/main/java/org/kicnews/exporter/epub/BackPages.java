@@ -94,7 +94,8 @@ final class BackPages {
     }
 
     private void original(Xhtml out, Harvest.Term term) {
-        out.element("span", term.original(), "class", "original", "lang", term.language(), "xml:lang", term.language());
+        String language = harvest.language(term);
+        out.element("span", term.original(), "class", "original", "lang", language, "xml:lang", language);
     }
 
     private void mentions(Xhtml out, Collection<Harvest.Mention> mentions) {

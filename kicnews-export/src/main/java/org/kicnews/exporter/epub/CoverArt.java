@@ -31,8 +31,8 @@ record CoverArt(int background, List<Stroke> strokes, List<Bar> bars) {
     private static final int TALLEST = 300;
     private static final int SHORTEST = 24;
     private static final int DIGIT_TOP = 660;
-    private static final int DIGIT_UNIT = 20;
-    private static final int DIGIT_STEP = 253;
+    private static final int DIGIT_UNIT = 18;
+    private static final int DIGIT_STEP = 248;
 
     /** Dark enough that text in {@link #INK} and {@link #ACCENT} stands out by more than 7 to 1. */
     private static final int[] BACKGROUNDS = {0x14304A, 0x3A1E2C, 0x17352E, 0x292748, 0x43260F, 0x20323A};
@@ -47,7 +47,7 @@ record CoverArt(int background, List<Stroke> strokes, List<Bar> bars) {
         List<Stroke> strokes = new ArrayList<>();
         String digits = outline.volume().year().map(String::valueOf).orElse("");
         for (int i = 0; i < digits.length(); i++) {
-            int x = MARGIN + i * DIGIT_STEP;
+            int x = MARGIN + PEN / 2 + i * DIGIT_STEP;
             for (Stroke stroke : Digits.strokes(digits.charAt(i))) {
                 strokes.add(new Stroke(
                         x + stroke.x1() * DIGIT_UNIT,

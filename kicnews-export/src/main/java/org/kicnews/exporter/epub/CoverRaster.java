@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
 /**
@@ -37,7 +38,7 @@ final class CoverRaster {
     private void bar(CoverArt.Bar bar) {
         for (int y = bar.y(); y < bar.y() + bar.height(); y++) {
             int from = y * CoverArt.WIDTH + bar.x();
-            java.util.Arrays.fill(pixels, from, from + bar.width(), (byte) (2 * SHADES - 1));
+            Arrays.fill(pixels, from, from + bar.width(), (byte) (2 * SHADES - 1));
         }
     }
 

@@ -94,7 +94,7 @@ final class FrontPages {
     }
 
     private void contents() throws IOException {
-        Sheets sheets = new Sheets(CONTENTS, labels.get("contents"), "frontmatter", "toc", labels, container);
+        Sheets sheets = new Sheets(CONTENTS, labels.get("contents"), "frontmatter", "", labels, container);
         for (Issue issue : outline.issues()) {
             Xhtml out = sheets.next();
             out.open("h2");

@@ -2,6 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,8 @@ final class Harvest {
     /** A figure or table with a caption. */
     record Illustration(Issue issue, String caption, String href) {}
 
-    /**
-     * A name with its original.
-     *
-     * @param language the language of the original as a BCP 47 tag; empty where the source does not tell
-     */
-    record Term(String name, String original, String language) {}
+    /** A name with its original. */
+    record Term(String name, String original) {}
 
     /** A place in an article that names a term. */
     record Mention(Issue issue, Article article, String href) {}
@@ -35,6 +32,7 @@ final class Harvest {
     private final List<PageMark> pages = new ArrayList<>();
     private final List<Illustration> illustrations = new ArrayList<>();
     private final Map<Term, Map<String, Mention>> terms = new TreeMap<>(Alphabet.BY_TERM);
+    private final Map<Term, String> languages = new HashMap<>();
     private int pictures;
     private int undescribed;
 
@@ -46,8 +44,15 @@ final class Harvest {
         illustrations.add(new Illustration(issue, caption, href));
     }
 
-    /** Keeps the first mention of a term in each article. */
-    void mention(Term term, Mention mention) {
+    /**
+     * Keeps the first mention of a term in each article.
+     *
+     * @param language the language of the original as a BCP 47 tag; empty where this mention does not tell
+     */
+    void mention(Term term, String language, Mention mention) {
+        if (!language.isEmpty()) {
+            languages.putIfAbsent(term, language);
+        }
         terms.computeIfAbsent(term, key -> new LinkedHashMap<>())
                 .putIfAbsent(mention.article().id(), mention);
     }
@@ -67,6 +72,11 @@ final class Harvest {
 
     Map<Term, Map<String, Mention>> terms() {
         return Collections.unmodifiableMap(terms);
+    }
+
+    /** The language of an original as a BCP 47 tag; empty where no mention tells. */
+    String language(Term term) {
+        return languages.getOrDefault(term, "");
     }
 
     /** How many pictures stand in the book. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kicnews.core.model.Span;
 
 /** Writes a text with its marks. Marks may overlap; elements may not, so that a mark can become several elements. */
@@ -124,14 +125,14 @@ final class Inline {
         String id = "name-" + setting.next();
         String language = all.stream()
                 .filter(span -> span.start() >= gloss.start() && span.end() <= gloss.end())
-                .flatMap(span -> span instanceof Span.Language inner
-                        ? languageTag(inner.language()).stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(span ->
+                        span instanceof Span.Language inner ? languageTag(inner.language()).stream() : Stream.empty())
                 .findFirst()
                 .orElse("");
         setting.article().ifPresent(article -> setting.harvest()
                 .mention(
-                        new Harvest.Term(gloss.name(), gloss.original(), language),
+                        new Harvest.Term(gloss.name(), gloss.original()),
+                        language,
                         new Harvest.Mention(
                                 setting.issue(), article.withBlocks(List.of()), setting.file() + "#" + id)));
         return Element.of("span", "id", id, "class", "gloss");

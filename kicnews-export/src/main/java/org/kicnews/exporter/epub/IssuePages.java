@@ -2,6 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class IssuePages {
         setting.begin(Optional.empty());
         setting.file(Places.issue(issue));
         Xhtml out = Page.begin(labels.language(), labels.issueAndDate(issue), "bodymatter");
-        out.open("section", "class", "issue", "epub:type", "part", "aria-labelledby", "issue")
+        out.open("section", "class", "issue", "epub:type", "part", "role", "doc-part", "aria-labelledby", "issue")
                 .line();
         setting.pageBreak(out, firstPage());
         out.open("header", "class", "masthead").line();
@@ -112,7 +113,7 @@ final class IssuePages {
         out.open("div", "class", "printed", "lang", issue.language(), "xml:lang", issue.language())
                 .line();
         for (TocLine line : issue.toc()) {
-            out.open("p", "class", line.kind().name().toLowerCase(java.util.Locale.ROOT));
+            out.open("p", "class", line.kind().name().toLowerCase(Locale.ROOT));
             setting.pageBreak(out, line.page());
             line.marker().ifPresent(marker -> out.element("span", marker, "class", "marker")
                     .text(" "));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ final class Pictures {
     }
 
     private static String extension(byte[] bytes, String mediaType) {
-        Signature head = new Signature(java.util.Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
+        Signature head = new Signature(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
         if (mediaType.equals("image/png") && head.startsWith(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             return "png";
         }

@@ -1,12 +1,16 @@
 package org.kicnews.exporter.epub;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** Writes a long list on as many pages as it needs. */
 final class Sheets {
 
     /** A page holds 256 KiB; an entry that begins below this must still fit. */
     private static final int FULL = 160_000;
+
+    /** The parts of a book that have a role of the same name (DPUB-ARIA 1.1). */
+    private static final Set<String> ROLES = Set.of("colophon", "glossary", "index");
 
     private final String file;
     private final String title;
@@ -56,7 +60,8 @@ final class Sheets {
 
     private Xhtml begin() {
         Xhtml page = Page.begin(labels.language(), title, matter);
-        page.open("section", "class", "matter", "epub:type", type, "aria-labelledby", "title")
+        String role = ROLES.contains(type) ? "doc-" + type : "";
+        page.open("section", "class", "matter", "epub:type", type, "role", role, "aria-labelledby", "title")
                 .line();
         page.open("h1", "id", "title").text(title);
         if (sheet > 1) {
