@@ -46,7 +46,7 @@ final class ArticlePages {
             // The role may not stand on an article (ARIA in HTML), so the section around it takes it.
             out.open("section", "epub:type", "chapter", "role", "doc-chapter", "aria-labelledby", "title")
                     .line();
-            out.open("article", "id", i == 0 ? article.id() : "").line();
+            out.open("article", "id", i == 0 ? Places.articleId(article) : "").line();
             if (i == 0) {
                 new ArticleHead(out, setting, outline).write(section, article);
             } else {

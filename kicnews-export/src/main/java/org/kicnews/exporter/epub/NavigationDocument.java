@@ -90,7 +90,7 @@ final class NavigationDocument {
                         "a",
                         Titles.of(article, labels),
                         "href",
-                        Places.article(article) + "#" + article.id(),
+                        Places.article(article) + "#" + Places.articleId(article),
                         "lang",
                         language(issue))
                 .closeLine();

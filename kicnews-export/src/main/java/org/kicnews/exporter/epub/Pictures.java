@@ -1,6 +1,5 @@
 package org.kicnews.exporter.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +47,7 @@ final class Pictures {
             bytes = in.readAllBytes();
         }
         if (image.mediaType().equals("image/svg+xml")) {
-            Optional<byte[]> clean = SvgFilter.clean(new ByteArrayInputStream(bytes));
+            Optional<byte[]> clean = SvgFilter.clean(bytes);
             return clean.isEmpty() ? Optional.empty() : Optional.of(keep(image, "svg", clean.get(), true));
         }
         String extension = extension(bytes, image.mediaType());

@@ -16,6 +16,11 @@ final class Places {
         return Names.article(article.id(), 1);
     }
 
+    /** The id of an article in its file: its id in the archive, where that has no other characters than a name. */
+    static String articleId(Article article) {
+        return Names.ascii(article.id());
+    }
+
     /** Whether a section has a page of its own: where it has text before its first article, or no article at all. */
     static boolean standsAlone(Section section) {
         return !section.intro().isEmpty() || section.articles().isEmpty();

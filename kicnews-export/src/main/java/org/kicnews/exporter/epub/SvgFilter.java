@@ -1,11 +1,13 @@
 package org.kicnews.exporter.epub;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -58,28 +60,48 @@ final class SvgFilter {
             "feMergeNode",
             "feOffset");
 
-    private SvgFilter() {}
+    /** A name that an id may have wherever XML is read. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.-]*");
 
-    /** The document without what does not draw; empty where it is no SVG document. Entities of a document type are not read. */
-    static Optional<byte[]> clean(InputStream in) {
+    private static final Pattern REFERENCE = Pattern.compile("url\\(['\"]?#([^'\")]*)['\"]?\\)");
+
+    /** The ids of what draws, once they are known. */
+    private final Optional<Set<String>> targets;
+
+    private final Set<String> ids = new HashSet<>();
+
+    private SvgFilter(Optional<Set<String>> targets) {
+        this.targets = targets;
+    }
+
+    /**
+     * The document without what does not draw; empty where it is no SVG document. Entities of a document type are not
+     * read.
+     */
+    static Optional<byte[]> clean(byte[] document) {
+        // References to what stays behind must stay behind too, so the document is read twice.
+        SvgFilter scout = new SvgFilter(Optional.empty());
+        return scout.filter(document).flatMap(ignored -> new SvgFilter(Optional.of(scout.ids)).filter(document));
+    }
+
+    private Optional<byte[]> filter(byte[] document) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter out = new StringWriter();
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(in);
-            XMLStreamWriter writer =
-                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             boolean drawn = copy(reader, writer);
             writer.close();
-            return drawn ? Optional.of(out.toByteArray()) : Optional.empty();
+            return drawn ? Optional.of(out.toString().getBytes(StandardCharsets.UTF_8)) : Optional.empty();
         } catch (XMLStreamException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean copy(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
+    private boolean copy(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
         boolean root = true;
         int skipped = 0;
         while (in.hasNext()) {
@@ -113,34 +135,46 @@ final class SvgFilter {
         return !root;
     }
 
-    private static void copyAttributes(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
+    private void copyAttributes(XMLStreamReader in, XMLStreamWriter out) throws XMLStreamException {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             String namespace = in.getAttributeNamespace(i) == null ? "" : in.getAttributeNamespace(i);
             String name = in.getAttributeLocalName(i);
-            String value = in.getAttributeValue(i);
+            String value = XmlText.legal(in.getAttributeValue(i));
             if (name.equals("href") && (namespace.isEmpty() || namespace.equals(XLINK))) {
                 if (isInside(value)) {
                     out.writeAttribute("xlink:href", value);
                 }
+            } else if (namespace.isEmpty() && name.equals("id")) {
+                if (NAME.matcher(value).matches() && ids.add(value)) {
+                    out.writeAttribute(name, value);
+                }
             } else if (namespace.isEmpty() && isHarmless(name, value)) {
-                out.writeAttribute(name, XmlText.legal(value));
+                out.writeAttribute(name, value);
             }
         }
     }
 
-    private static boolean isInside(String target) {
-        return target.startsWith("#")
+    private boolean isInside(String target) {
+        return target.startsWith("#") && isTarget(target.substring(1))
                 || target.startsWith("data:image/png;base64,")
                 || target.startsWith("data:image/jpeg;base64,");
     }
 
+    private boolean isTarget(String id) {
+        return targets.map(known -> known.contains(id)).orElse(true);
+    }
+
     /** No handler, and no address but of something inside the document. */
-    private static boolean isHarmless(String name, String value) {
-        String lower = value.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    private boolean isHarmless(String name, String value) {
+        String outside = REFERENCE
+                .matcher(value)
+                .replaceAll(match -> isTarget(match.group(1)) ? "" : "url(elsewhere)")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s", "");
         return !name.toLowerCase(Locale.ROOT).startsWith("on")
-                && !lower.contains("javascript:")
-                && !lower.contains("@import")
-                && !lower.contains("\\")
-                && lower.replaceAll("url\\(['\"]?#", "").indexOf("url(") < 0;
+                && !outside.contains("javascript:")
+                && !outside.contains("@import")
+                && !outside.contains("\\")
+                && !outside.contains("url(");
     }
 }
