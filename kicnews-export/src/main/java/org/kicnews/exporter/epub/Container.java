@@ -1,0 +1,79 @@
+package org.kicnews.exporter.epub;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.kicnews.exporter.zip.ReproducibleZip;
+
+/** The container of a book (OCF 3.3), and the list of what was put into it. */
+final class Container implements Closeable {
+
+    /**
+     * A resource of the book.
+     *
+     * @param id its id in the package document
+     * @param href its path below the folder of the package document
+     * @param properties what reading systems must know of it; may be empty
+     * @param inSpine whether it is read in the order in which it was added
+     */
+    record Item(String id, String href, String mediaType, String properties, boolean inSpine) {
+
+        /** A page of the book. */
+        static Item page(String href, String properties) {
+            return new Item(
+                    "p-" + href.substring(0, href.lastIndexOf('.')).replace('.', '_'),
+                    href,
+                    "application/xhtml+xml",
+                    properties,
+                    true);
+        }
+    }
+
+    static final String PACKAGE = "EPUB/package.opf";
+    private static final String FOLDER = "EPUB/";
+
+    private final ReproducibleZip zip;
+    private final List<Item> items = new ArrayList<>();
+
+    Container(OutputStream out) throws IOException {
+        zip = new ReproducibleZip(out);
+        zip.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
+        Xhtml xml = new Xhtml().declaration(false);
+        xml.open("container", "version", "1.0", "xmlns", "urn:oasis:names:tc:opendocument:xmlns:container");
+        xml.open("rootfiles");
+        xml.empty("rootfile", "full-path", PACKAGE, "media-type", "application/oebps-package+xml");
+        zip.deflate("META-INF/container.xml", xml.close().close().bytes());
+    }
+
+    /** Puts a page into the book, after the pages before. */
+    void addPage(String href, byte[] content) throws IOException {
+        add(Item.page(href, ""), content, true);
+    }
+
+    void add(Item item, byte[] content, boolean deflate) throws IOException {
+        items.add(item);
+        if (deflate) {
+            zip.deflate(FOLDER + item.href(), content);
+        } else {
+            zip.store(FOLDER + item.href(), content);
+        }
+    }
+
+    void addPackage(byte[] content) throws IOException {
+        zip.deflate(PACKAGE, content);
+    }
+
+    /** What was put into the book so far, in that order. */
+    List<Item> items() {
+        return Collections.unmodifiableList(items);
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,132 @@
+package org.kicnews.exporter.epub;
+
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
+import com.jcraft.jzlib.JZlib;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+
+/**
+ * Draws the cover as PNG. Text on it would need a font of the machine, and differ from machine to machine; so it shows the
+ * year and the issues only, and catalogues print the title beside it.
+ */
+final class CoverRaster {
+
+    /** Shades between the ground and a colour. */
+    private static final int SHADES = 64;
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final CoverArt art;
+    private final byte[] pixels = new byte[CoverArt.WIDTH * CoverArt.HEIGHT];
+
+    private CoverRaster(CoverArt art) {
+        this.art = art;
+    }
+
+    static byte[] png(CoverArt art) throws IOException {
+        CoverRaster raster = new CoverRaster(art);
+        art.bars().forEach(raster::bar);
+        art.strokes().forEach(raster::stroke);
+        return raster.encode();
+    }
+
+    private void bar(CoverArt.Bar bar) {
+        for (int y = bar.y(); y < bar.y() + bar.height(); y++) {
+            int from = y * CoverArt.WIDTH + bar.x();
+            Arrays.fill(pixels, from, from + bar.width(), (byte) (2 * SHADES - 1));
+        }
+    }
+
+    /** Draws a line with round ends: every pixel is covered by how near it is. */
+    private void stroke(CoverArt.Stroke stroke) {
+        double half = CoverArt.PEN / 2.0;
+        int top = limit(Math.min(stroke.y1(), stroke.y2()) - half - 1, CoverArt.HEIGHT);
+        int bottom = limit(Math.max(stroke.y1(), stroke.y2()) + half + 1, CoverArt.HEIGHT);
+        int left = limit(Math.min(stroke.x1(), stroke.x2()) - half - 1, CoverArt.WIDTH);
+        int right = limit(Math.max(stroke.x1(), stroke.x2()) + half + 1, CoverArt.WIDTH);
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                double coverage = Math.min(1, half + 0.5 - distance(stroke, x + 0.5, y + 0.5));
+                int shade = (int) (coverage * (SHADES - 1));
+                int at = y * CoverArt.WIDTH + x;
+                if (shade > pixels[at]) {
+                    pixels[at] = (byte) shade;
+                }
+            }
+        }
+    }
+
+    private static int limit(double value, int end) {
+        return (int) Math.max(0, Math.min(end, value));
+    }
+
+    private static double distance(CoverArt.Stroke stroke, double x, double y) {
+        double dx = stroke.x2() - stroke.x1();
+        double dy = stroke.y2() - stroke.y1();
+        double length = dx * dx + dy * dy;
+        double along = length == 0 ? 0 : ((x - stroke.x1()) * dx + (y - stroke.y1()) * dy) / length;
+        double t = Math.max(0, Math.min(1, along));
+        double px = x - stroke.x1() - t * dx;
+        double py = y - stroke.y1() - t * dy;
+        return Math.sqrt(px * px + py * py);
+    }
+
+    /** Writes PNG (third edition) with a palette, one byte a pixel. */
+    private byte[] encode() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(png);
+        out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        DataOutputStream fields = new DataOutputStream(header);
+        fields.writeInt(CoverArt.WIDTH);
+        fields.writeInt(CoverArt.HEIGHT);
+        fields.write(new byte[] {8, 3, 0, 0, 0});
+        chunk(out, "IHDR", header.toByteArray());
+        chunk(out, "PLTE", palette());
+        chunk(out, "IDAT", compressed());
+        chunk(out, "IEND", new byte[0]);
+        return png.toByteArray();
+    }
+
+    private byte[] palette() {
+        ByteArrayOutputStream palette = new ByteArrayOutputStream();
+        for (int colour : new int[] {CoverArt.INK, CoverArt.ACCENT}) {
+            for (int shade = 0; shade < SHADES; shade++) {
+                for (int shift = 16; shift >= 0; shift -= 8) {
+                    int ground = art.background() >> shift & 0xFF;
+                    int full = colour >> shift & 0xFF;
+                    palette.write(ground + (full - ground) * shade / (SHADES - 1));
+                }
+            }
+        }
+        return palette.toByteArray();
+    }
+
+    private byte[] compressed() throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater =
+                new DeflaterOutputStream(data, new Deflater(JZlib.Z_BEST_COMPRESSION), BUFFER, true)) {
+            for (int y = 0; y < CoverArt.HEIGHT; y++) {
+                deflater.write(0);
+                deflater.write(pixels, y * CoverArt.WIDTH, CoverArt.WIDTH);
+            }
+        }
+        return data.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 checksum = new CRC32();
+        checksum.update(name);
+        checksum.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) checksum.getValue());
+    }
+}

@@ -1,0 +1,111 @@
+package org.kicnews.exporter.epub;
+
+import java.io.IOException;
+import java.util.List;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveInfo;
+
+/** Writes what stands before the issues: cover, title page, how to use the book, contents. */
+final class FrontPages {
+    static final String COVER = "cover.xhtml";
+    static final String TITLE = "title.xhtml";
+    static final String GUIDE = "guide.xhtml";
+    static final String CONTENTS = "contents.xhtml";
+
+    private final ArchiveInfo archive;
+    private final Outline outline;
+    private final Labels labels;
+    private final Container container;
+
+    FrontPages(ArchiveInfo archive, Outline outline, Labels labels, Container container) {
+        this.archive = archive;
+        this.outline = outline;
+        this.labels = labels;
+        this.container = container;
+    }
+
+    void write() throws IOException {
+        cover();
+        titlePage();
+        guide();
+        contents();
+    }
+
+    private void cover() throws IOException {
+        CoverArt art = CoverArt.of(outline);
+        Container.Item raster = new Container.Item("cover-image", "cover.png", "image/png", "cover-image", false);
+        container.add(raster, CoverRaster.png(art), false);
+        Xhtml out = Page.begin(labels.language(), labels.get("cover"), "cover");
+        out.open("div", "class", "cover");
+        CoverDrawing.write(out, art, archive, outline, labels);
+        byte[] page = Page.end(out);
+        Container.Item item = Container.Item.page(COVER, "svg");
+        container.add(item, page, true);
+    }
+
+    private void titlePage() throws IOException {
+        Xhtml out = Page.begin(labels.language(), archive.title(), "frontmatter");
+        out.open("section", "class", "titlepage", "epub:type", "titlepage").line();
+        out.open("h1").text(archive.title()).text(" ");
+        out.element("span", outline.volume().title(labels), "class", "volume").closeLine();
+        List<Issue> issues = outline.issues();
+        out.element("p", span(), "class", "span").line();
+        long articles = issues.stream().flatMap(Issue::articles).count();
+        out.element("p", labels.get("title.count", issues.size(), articles), "class", "count")
+                .line();
+        archive.publisher().ifPresent(publisher -> out.element("p", publisher, "class", "publisher")
+                .line());
+        archive.rights()
+                .ifPresent(rights -> out.element("p", rights, "class", "rights").line());
+        container.addPage(TITLE, Page.end(out));
+    }
+
+    /** The first and the last issue. */
+    private String span() {
+        List<Issue> issues = outline.issues();
+        Issue first = issues.get(0);
+        Issue last = issues.get(issues.size() - 1);
+        return issues.size() == 1
+                ? labels.issueAndDate(first)
+                : labels.get("title.span", labels.issueAndDate(first), labels.issueAndDate(last));
+    }
+
+    private void guide() throws IOException {
+        Xhtml out = Page.begin(labels.language(), labels.get("guide"), "frontmatter");
+        out.open(
+                        "section",
+                        "class",
+                        "guide",
+                        "epub:type",
+                        "introduction",
+                        "role",
+                        "doc-introduction",
+                        "aria-labelledby",
+                        "guide")
+                .line();
+        out.element("h1", labels.get("guide"), "id", "guide").line();
+        out.open("dl", "class", "guide").line();
+        for (String topic : List.of("issues", "pages", "names", "notes", "series", "ids", "doubt")) {
+            out.element("dt", labels.get("guide." + topic + ".title"))
+                    .element("dd", labels.get("guide." + topic + ".text"))
+                    .line();
+        }
+        container.addPage(GUIDE, Page.end(out));
+    }
+
+    private void contents() throws IOException {
+        Sheets sheets = new Sheets(CONTENTS, labels.get("contents"), "frontmatter", "", labels, container);
+        for (Issue issue : outline.issues()) {
+            Xhtml out = sheets.next();
+            out.open("h2");
+            out.element("a", labels.issue(issue), "href", Places.issue(issue));
+            issue.date().ifPresent(date -> out.text(" ")
+                    .element("time", labels.date(date), "datetime", date.toString(), "class", "date"));
+            out.closeLine();
+            if (!issue.sections().isEmpty()) {
+                ContentsList.write(out, issue, issue.sections(), true, labels);
+            }
+        }
+        sheets.finish();
+    }
+}

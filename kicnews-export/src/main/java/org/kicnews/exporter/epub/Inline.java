@@ -1,0 +1,225 @@
+package org.kicnews.exporter.epub;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.kicnews.core.model.Span;
+
+/** Writes a text with its marks. Marks may overlap; elements may not, so that a mark can become several elements. */
+final class Inline {
+
+    /** Marks that should stay in one piece come first, and thus outside. */
+    private static final Comparator<Span> OUTSIDE_FIRST = Comparator.comparingInt(Inline::rank)
+            .thenComparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
+
+    private final Xhtml out;
+    private final Typesetting setting;
+    private final Notes notes;
+
+    Inline(Xhtml out, Typesetting setting, Notes notes) {
+        this.out = out;
+        this.setting = setting;
+        this.notes = notes;
+    }
+
+    void write(String text, List<Span> spans) {
+        int length = text.codePointCount(0, text.length());
+        List<Mark> marks = marks(text, spans, length);
+        if (marks.isEmpty()) {
+            out.lines(text);
+            return;
+        }
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, length));
+        marks.forEach(mark -> {
+            cuts.add(mark.start());
+            cuts.add(mark.end());
+        });
+        Deque<Mark> open = new ArrayDeque<>();
+        int offset = 0;
+        for (Integer cut = 0; cut < length; cut = cuts.higher(cut)) {
+            int from = cut;
+            int to = cuts.higher(cut);
+            List<Mark> active = marks.stream()
+                    .filter(mark -> mark.start() <= from && mark.end() >= to)
+                    .toList();
+            turn(open, active);
+            int next = text.offsetByCodePoints(offset, to - from);
+            out.lines(text.substring(offset, next));
+            offset = next;
+        }
+        turn(open, List.of());
+    }
+
+    /** Closes what does not go on, and opens what begins. */
+    private void turn(Deque<Mark> open, List<Mark> active) {
+        List<Mark> before = new ArrayList<>(open);
+        int common = 0;
+        while (common < before.size() && common < active.size() && before.get(common) == active.get(common)) {
+            common++;
+        }
+        for (int i = before.size(); i > common; i--) {
+            open.removeLast();
+            out.close();
+        }
+        for (Mark mark : active.subList(common, active.size())) {
+            boolean insideLink = open.stream().anyMatch(outer -> outer.element().isLink());
+            open.addLast(mark);
+            mark.open(out, insideLink);
+        }
+    }
+
+    private List<Mark> marks(String text, List<Span> spans, int length) {
+        List<Mark> marks = new ArrayList<>();
+        spans.stream()
+                .filter(span -> span.start() < length)
+                .sorted(OUTSIDE_FIRST)
+                .forEach(span -> element(text, span, spans)
+                        .ifPresent(
+                                element -> marks.add(new Mark(span.start(), Math.min(span.end(), length), element))));
+        return marks;
+    }
+
+    private Optional<Element> element(String text, Span span, List<Span> all) {
+        if (span instanceof Span.NoteReference reference) {
+            return notes.reference(reference).map(tied -> noteReference(text, reference, tied));
+        } else if (span instanceof Span.Link link) {
+            return Hrefs.external(link.target()).map(href -> Element.of("a", "href", href));
+        } else if (span instanceof Span.Gloss gloss) {
+            return Optional.of(gloss(gloss, all));
+        } else if (span instanceof Span.Language language) {
+            return languageTag(language.language()).map(tag -> Element.of("span", "lang", tag, "xml:lang", tag));
+        } else if (span instanceof Span.Emphasis emphasis) {
+            return Optional.of(Element.of(emphasisElement(emphasis.style())));
+        }
+        throw new IllegalArgumentException("an unknown mark: " + span);
+    }
+
+    private Element noteReference(String text, Span.NoteReference span, Notes.Reference reference) {
+        setting.placeReference(reference.number());
+        boolean raised = span.end() <= text.codePointCount(0, text.length())
+                && text.codePoints()
+                        .skip(span.start())
+                        .limit(span.end() - span.start())
+                        .allMatch(Inline::isRaised);
+        return Element.of(
+                "a",
+                "id",
+                "ref-" + reference.number(),
+                "class",
+                raised ? "noteref raised" : "noteref",
+                "epub:type",
+                "noteref",
+                "role",
+                "doc-noteref",
+                "href",
+                setting.noteHref(reference.note()));
+    }
+
+    private Element gloss(Span.Gloss gloss, List<Span> all) {
+        String id = "name-" + setting.next();
+        String language = all.stream()
+                .filter(span -> span.start() >= gloss.start() && span.end() <= gloss.end())
+                .flatMap(span ->
+                        span instanceof Span.Language inner ? languageTag(inner.language()).stream() : Stream.empty())
+                .findFirst()
+                .orElse("");
+        setting.article().ifPresent(article -> setting.harvest()
+                .mention(
+                        new Harvest.Term(gloss.name(), gloss.original()),
+                        language,
+                        new Harvest.Mention(
+                                setting.issue(), article.withBlocks(List.of()), setting.file() + "#" + id)));
+        return Element.of("span", "id", id, "class", "gloss");
+    }
+
+    private static String emphasisElement(Span.Emphasis.Style style) {
+        return switch (style) {
+            case BOLD -> "strong";
+            case ITALIC -> "em";
+            case UNDERLINE -> "u";
+            case STRIKE -> "s";
+            case SUPERSCRIPT -> "sup";
+            case SUBSCRIPT -> "sub";
+        };
+    }
+
+    /** A language tag if it has the form of one (RFC 5646, 2.1). */
+    static Optional<String> languageTag(String tag) {
+        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? Optional.of(tag) : Optional.empty();
+    }
+
+    private static boolean isRaised(int codePoint) {
+        return codePoint == 0xB9
+                || codePoint == 0xB2
+                || codePoint == 0xB3
+                || codePoint >= 0x2070 && codePoint <= 0x207F;
+    }
+
+    private static int rank(Span span) {
+        if (span instanceof Span.NoteReference) {
+            return 0;
+        } else if (span instanceof Span.Link) {
+            return 1;
+        } else if (span instanceof Span.Gloss) {
+            return 2;
+        } else if (span instanceof Span.Language) {
+            return 3;
+        }
+        return 4;
+    }
+
+    private record Element(String name, List<String> attributes) {
+        static Element of(String name, String... attributes) {
+            return new Element(name, List.of(attributes));
+        }
+
+        boolean isLink() {
+            return name.equals("a");
+        }
+    }
+
+    /** One mark on its way; it remembers whether its id was given, for an id must not come twice. */
+    private static final class Mark {
+        private final int start;
+        private final int end;
+        private final Element element;
+        private boolean begun;
+
+        private Mark(int start, int end, Element element) {
+            this.start = start;
+            this.end = end;
+            this.element = element;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        Element element() {
+            return element;
+        }
+
+        void open(Xhtml out, boolean insideLink) {
+            if (element.isLink() && insideLink) {
+                out.open("span");
+                return;
+            }
+            List<String> attributes = new ArrayList<>(element.attributes());
+            if (begun && !attributes.isEmpty() && attributes.get(0).equals("id")) {
+                attributes.set(1, "");
+            }
+            begun = true;
+            out.open(element.name(), attributes.toArray(String[]::new));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.kicnews.exporter.epub;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kicnews.core.ledger.Ledger;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Section;
+
+/** The issues of a volume without their text, and how their articles continue one another. */
+final class Outline {
+    private final Volume volume;
+    private final Map<String, Instalment> earlier;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, List<Instalment>> series = new LinkedHashMap<>();
+    private final Map<String, Instalment> byArticle = new HashMap<>();
+
+    /**
+     * An outline of no issue.
+     *
+     * @param earlier the last part of each series in volumes before this
+     */
+    Outline(Volume volume, Map<String, Instalment> earlier) {
+        this.volume = volume;
+        this.earlier = earlier;
+    }
+
+    Volume volume() {
+        return volume;
+    }
+
+    void add(Issue issue) {
+        Issue bare = bare(issue);
+        issues.add(bare);
+        for (Section section : bare.sections()) {
+            for (Article article : section.articles()) {
+                Instalment.seriesOf(section, article).ifPresent(name -> {
+                    Instalment instalment = new Instalment(name, bare, article);
+                    series.computeIfAbsent(name.name(), key -> new ArrayList<>())
+                            .add(instalment);
+                    byArticle.put(article.id(), instalment);
+                });
+            }
+        }
+    }
+
+    /** The issues, with articles that have no blocks. */
+    List<Issue> issues() {
+        return Collections.unmodifiableList(issues);
+    }
+
+    /** The parts of every series, by its name in order of first appearance; no list is empty. */
+    Map<String, List<Instalment>> series() {
+        return Collections.unmodifiableMap(series);
+    }
+
+    /** The place of an article in its series. */
+    Optional<Instalment> instalment(Article article) {
+        return Optional.ofNullable(byArticle.get(article.id()));
+    }
+
+    /** The part of the series that came before, in this volume. */
+    Optional<Instalment> previous(Instalment instalment) {
+        return neighbour(instalment, -1);
+    }
+
+    /** The part of the series that comes next, in this volume. */
+    Optional<Instalment> next(Instalment instalment) {
+        return neighbour(instalment, 1);
+    }
+
+    /** The last part of the series in the volumes before. */
+    Optional<Instalment> earlier(Instalment instalment) {
+        return Optional.ofNullable(earlier.get(instalment.series().name()));
+    }
+
+    private Optional<Instalment> neighbour(Instalment instalment, int step) {
+        List<Instalment> parts = series.getOrDefault(instalment.series().name(), List.of());
+        int index = parts.indexOf(instalment) + step;
+        return index >= 0 && index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
+    }
+
+    private static Issue bare(Issue issue) {
+        List<Section> sections = issue.sections().stream()
+                .map(section -> new Section(
+                        section.title(),
+                        section.seriesNumber(),
+                        section.provider(),
+                        section.page(),
+                        section.intro().stream().limit(1).toList(),
+                        section.articles().stream()
+                                .map(article -> article.withBlocks(List.of()))
+                                .toList()))
+                .toList();
+        Ledger ledger = issue.ledger();
+        return new Issue(
+                issue.id(),
+                issue.number(),
+                issue.date(),
+                issue.language(),
+                issue.sources(),
+                issue.masthead(),
+                List.of(),
+                sections,
+                List.of(),
+                new Ledger(
+                        ledger.sourceCharacters(),
+                        ledger.sourcePictures(),
+                        ledger.entries(),
+                        ledger.missing(),
+                        ledger.surplus()),
+                issue.findings());
+    }
+}

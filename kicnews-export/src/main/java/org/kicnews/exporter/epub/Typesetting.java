@@ -1,0 +1,139 @@
+package org.kicnews.exporter.epub;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+
+/**
+ * What must be remembered while one issue is rendered: which of its pages have a mark, how far the counters of the
+ * article have come, and which file is being written. Used by one thread.
+ */
+final class Typesetting {
+    private static final int HIGHEST_RANK = 6;
+
+    private final Labels labels;
+    private final Harvest harvest;
+    private final Pictures pictures;
+    private final Issue issue;
+    private final Set<Integer> marked = new HashSet<>();
+    private final Deque<Integer> levels = new ArrayDeque<>();
+    private final Map<Integer, String> noteFiles = new HashMap<>();
+    private final Map<Integer, String> referenceFiles = new HashMap<>();
+    private Optional<Article> article = Optional.empty();
+    private String file = "";
+    private int counter;
+
+    Typesetting(Labels labels, Harvest harvest, Pictures pictures, Issue issue) {
+        this.labels = labels;
+        this.harvest = harvest;
+        this.pictures = pictures;
+        this.issue = issue;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Harvest harvest() {
+        return harvest;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    Issue issue() {
+        return issue;
+    }
+
+    /** The article that is being written; empty in the introduction of a section. */
+    Optional<Article> article() {
+        return article;
+    }
+
+    /** Begins an article or, where it is empty, the introduction of a section. */
+    void begin(Optional<Article> next) {
+        article = next;
+        levels.clear();
+        noteFiles.clear();
+        referenceFiles.clear();
+        counter = 0;
+    }
+
+    /** The next blocks go to this file. */
+    void file(String name) {
+        file = name;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** A number that no other element of the article has. */
+    int next() {
+        return ++counter;
+    }
+
+    /** Says in which file a note will stand. */
+    void placeNote(int note, String name) {
+        noteFiles.put(note, name);
+    }
+
+    /** The address of a note, as seen from the current file. */
+    String noteHref(int note) {
+        return href(noteFiles.getOrDefault(note, file), "note-" + note);
+    }
+
+    /** Remembers that a reference stands in the current file. */
+    void placeReference(int reference) {
+        referenceFiles.put(reference, file);
+    }
+
+    /** The address of a reference, as seen from the current file. */
+    String referenceHref(int reference) {
+        return href(referenceFiles.getOrDefault(reference, file), "ref-" + reference);
+    }
+
+    private String href(String name, String id) {
+        return (name.equals(file) ? "" : name) + "#" + id;
+    }
+
+    /**
+     * The rank of a heading of some level, from 2: headings never skip a rank (WCAG 2.1, technique G141), even where the
+     * levels of the original do.
+     */
+    int rank(int level) {
+        while (!levels.isEmpty() && levels.peek() >= level) {
+            levels.pop();
+        }
+        levels.push(level);
+        return Math.min(levels.size() + 1, HIGHEST_RANK);
+    }
+
+    /** Marks the beginning of a page of the original, where it was not marked before. */
+    void pageBreak(Xhtml out, Optional<Integer> page) {
+        page.filter(marked::add).ifPresent(number -> {
+            String label = issue.id() + "-" + number;
+            String id = "page-" + number;
+            out.empty(
+                    "span",
+                    "id",
+                    id,
+                    "class",
+                    "page",
+                    "epub:type",
+                    "pagebreak",
+                    "role",
+                    "doc-pagebreak",
+                    "aria-label",
+                    label);
+            harvest.page(label, file + "#" + id);
+        });
+    }
+}

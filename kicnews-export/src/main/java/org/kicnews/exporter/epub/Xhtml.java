@@ -1,0 +1,140 @@
+package org.kicnews.exporter.epub;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes XML in memory. Text and attribute values are escaped and freed of characters that XML forbids; there is no way to
+ * write markup but by its elements.
+ */
+final class Xhtml {
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter out = new StringWriter();
+    private final XMLStreamWriter xml;
+    private final Deque<String> open = new ArrayDeque<>();
+
+    Xhtml() {
+        try {
+            xml = FACTORY.createXMLStreamWriter(out);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values in turn; an attribute with an empty value is left out
+     */
+    Xhtml open(String name, String... attributes) {
+        return write(() -> {
+            xml.writeStartElement(name);
+            open.push(name);
+            writeAttributes(attributes);
+        });
+    }
+
+    /** Closes the element that was opened last. */
+    Xhtml close() {
+        return write(() -> {
+            xml.writeEndElement();
+            open.pop();
+        });
+    }
+
+    /** Closes the element that was opened last and breaks the line, where white space means nothing. */
+    Xhtml closeLine() {
+        return close().line();
+    }
+
+    /** Writes an element without content. */
+    Xhtml empty(String name, String... attributes) {
+        return write(() -> {
+            xml.writeEmptyElement(name);
+            writeAttributes(attributes);
+        });
+    }
+
+    /** Writes an element with text. */
+    Xhtml element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close();
+    }
+
+    /** Writes text; a line break in it becomes an element. */
+    Xhtml lines(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                empty("br");
+            }
+            text(lines[i]);
+        }
+        return this;
+    }
+
+    Xhtml text(String text) {
+        return write(() -> xml.writeCharacters(XmlText.legal(text)));
+    }
+
+    Xhtml line() {
+        return write(() -> xml.writeCharacters("\n"));
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return open.size();
+    }
+
+    /** What was written, in UTF-8. All elements must be closed. */
+    byte[] bytes() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("still open: " + open);
+        }
+        write(xml::flush);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An upper bound of the bytes that were written. */
+    int size() {
+        write(xml::flush);
+        return out.getBuffer().length() * 3;
+    }
+
+    /** Writes the declaration, and the document type that reading systems and browsers expect of XHTML. */
+    Xhtml declaration(boolean html) {
+        return write(() -> {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            if (html) {
+                out.write("<!DOCTYPE html>\n");
+            }
+        });
+    }
+
+    private void writeAttributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                xml.writeAttribute(
+                        attributes[i], XmlText.legal(attributes[i + 1]).replace('\n', ' '));
+            }
+        }
+    }
+
+    private Xhtml write(Writing writing) {
+        try {
+            writing.run();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Writing {
+        void run() throws XMLStreamException;
+    }
+}

@@ -1,0 +1,41 @@
+package org.kicnews.exporter.epub;
+
+/** Text as XML 1.0 (fifth edition, production 2) allows it. */
+final class XmlText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private XmlText() {}
+
+    /**
+     * The text without control characters, which no reader sees; tabs become spaces. Half a surrogate pair and
+     * noncharacters stand for something that was lost before, and become U+FFFD.
+     */
+    static String legal(String text) {
+        return text.codePoints().allMatch(XmlText::isPlain) ? text : repaired(text);
+    }
+
+    private static String repaired(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            if (isPlain(codePoint)) {
+                legal.appendCodePoint(codePoint);
+            } else if (Character.isWhitespace(codePoint) || codePoint == 0x85) {
+                legal.append(' ');
+            } else if (!Character.isISOControl(codePoint)) {
+                legal.appendCodePoint(REPLACEMENT);
+            }
+        });
+        return legal.toString();
+    }
+
+    private static boolean isPlain(int codePoint) {
+        return codePoint >= ' ' && codePoint < 0x7F
+                || codePoint == '\n'
+                || codePoint > 0x9F && codePoint < 0xD800
+                || codePoint > 0xDFFF && !isNoncharacter(codePoint);
+    }
+
+    private static boolean isNoncharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
+    }
+}

@@ -1,0 +1,120 @@
+package org.kicnews.exporter.epub;
+
+import com.adobe.epubcheck.api.EPUBLocation;
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
+import com.adobe.epubcheck.util.DefaultReportImpl;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveExporter;
+import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.MediaSource;
+import org.w3c.dom.Document;
+
+/** Makes books in memory, opens them and has them checked. */
+final class Library {
+    private final Map<String, byte[]> books = new TreeMap<>();
+
+    private Library() {}
+
+    static Library of(ArchiveInfo archive, MediaSource media, List<Issue> issues) throws IOException {
+        Library library = new Library();
+        try (ArchiveExporter.Export export = new EpubExporter().begin(archive, media, library::create)) {
+            for (Issue issue : issues) {
+                export.add(issue);
+            }
+            export.finish(List.of());
+        }
+        return library;
+    }
+
+    Map<String, byte[]> books() {
+        return books;
+    }
+
+    /** The entries of a book, in their order. */
+    Map<String, byte[]> entries(String book) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(books.get(book)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    /** A page of a book as text. */
+    String text(String book, String name) throws IOException {
+        byte[] bytes = entries(book).get("EPUB/" + name);
+        if (bytes == null) {
+            throw new IllegalArgumentException(
+                    name + " is not in " + entries(book).keySet());
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** A page of a book as a tree. */
+    Document page(String book, String name) throws Exception {
+        DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        builder.setEntityResolver((publicId, systemId) -> new org.xml.sax.InputSource(InputStream.nullInputStream()));
+        return builder.parse(new ByteArrayInputStream(text(book, name).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What epubcheck says of a book, from usage notes to errors. */
+    List<String> remarks(String book) throws IOException {
+        Path file = Files.createTempFile("kicnews-test-", ".epub");
+        try {
+            Files.write(file, books.get(book));
+            Remarks remarks = new Remarks(book);
+            new EpubCheck(file.toFile(), remarks).doValidate();
+            return remarks.list;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private OutputStream create(String path) throws IOException {
+        if (books.containsKey(path)) {
+            throw new IOException("made before: " + path);
+        }
+        return new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                books.put(path, toByteArray());
+            }
+        };
+    }
+
+    private static final class Remarks extends DefaultReportImpl {
+        private final List<String> list = new ArrayList<>();
+
+        private Remarks(String book) {
+            super(book);
+        }
+
+        @Override
+        public void message(Message message, EPUBLocation location, Object... arguments) {
+            if (message.getSeverity() != Severity.SUPPRESSED) {
+                list.add(message.getSeverity() + " " + message.getID() + " " + location + " "
+                        + message.getMessage(arguments));
+            }
+        }
+    }
+}
