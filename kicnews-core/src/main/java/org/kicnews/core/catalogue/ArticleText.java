@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kicnews.core.ledger.Census;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Figure;
@@ -42,13 +41,29 @@ public final class ArticleText {
         return article.titleLine().or(article::title);
     }
 
-    /** The visible characters of title line, source line and body, counted as the ledger counts them. */
+    /**
+     * The visible characters of title line, source line and body: code points but white space, control and format
+     * characters. A Hangul syllable is one, as a person counts; the ledger counts its letters.
+     */
     public static int characters(Article article) {
-        Census census = new Census();
-        heading(article).ifPresent(census::add);
-        article.sourceLine().ifPresent(census::add);
-        article.blocks().forEach(block -> census.add(plain(block)));
-        return census.total();
+        int head = visible(heading(article).orElse(""))
+                + visible(article.sourceLine().orElse(""));
+        return head
+                + article.blocks().stream()
+                        .mapToInt(block -> visible(plain(block)))
+                        .sum();
+    }
+
+    private static int visible(String text) {
+        return (int) text.codePoints().filter(ArticleText::isVisible).count();
+    }
+
+    private static boolean isVisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && type != Character.CONTROL
+                && type != Character.FORMAT;
     }
 
     /** How many pictures the article shows; one that is shown twice counts twice. */

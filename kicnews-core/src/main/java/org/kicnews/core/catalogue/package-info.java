@@ -1,7 +1,6 @@
 /**
  * What is computed from the articles of an archive and stands in more than one output: the plain text of an article,
- * its measures, the glossary. The same figure is then the same everywhere. Uses the model and the ledger's way of
- * counting only.
+ * its measures, the glossary. The same figure is then the same everywhere. Uses the model only.
  */
 @NullMarked
 package org.kicnews.core.catalogue;
