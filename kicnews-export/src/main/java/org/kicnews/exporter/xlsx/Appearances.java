@@ -1,0 +1,90 @@
+package org.kicnews.exporter.xlsx;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.kicnews.core.model.Issue;
+
+/**
+ * Counts how often names appear, and where they appear first and last. Issues come in the order of the archive.
+ */
+final class Appearances {
+
+    /** What is known of one name. */
+    static final class Item {
+        private final String name;
+        private final Optional<LocalDate> firstDate;
+        private final String firstPlace;
+        private Optional<LocalDate> lastDate;
+        private String lastPlace;
+        private int count;
+        private final SortedSet<Integer> numbers = new TreeSet<>();
+
+        private Item(String name, Optional<LocalDate> date, String place) {
+            this.name = name;
+            this.firstDate = date;
+            this.firstPlace = place;
+            this.lastDate = date;
+            this.lastPlace = place;
+        }
+
+        String name() {
+            return name;
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** The date of the first issue that names it. */
+        Optional<LocalDate> firstDate() {
+            return firstDate;
+        }
+
+        /** The id of the first article that names it, or of the issue where no article does. */
+        String firstPlace() {
+            return firstPlace;
+        }
+
+        Optional<LocalDate> lastDate() {
+            return lastDate;
+        }
+
+        String lastPlace() {
+            return lastPlace;
+        }
+
+        /** The numbers that were given with the name. */
+        SortedSet<Integer> numbers() {
+            return numbers;
+        }
+    }
+
+    private static final Comparator<Item> BY_COUNT =
+            Comparator.comparingInt(Item::count).reversed().thenComparing(Item::name);
+
+    private final Map<String, Item> items = new TreeMap<>();
+
+    /**
+     * Counts a name.
+     *
+     * @param place the id of the article, or of the issue
+     */
+    void add(String name, Optional<Integer> number, Issue issue, String place) {
+        Item item = items.computeIfAbsent(name, key -> new Item(key, issue.date(), place));
+        item.count++;
+        item.lastDate = issue.date();
+        item.lastPlace = place;
+        number.ifPresent(item.numbers::add);
+    }
+
+    /** The names, the most frequent first. */
+    List<Item> byCount() {
+        return items.values().stream().sorted(BY_COUNT).toList();
+    }
+}

@@ -1,0 +1,83 @@
+package org.kicnews.exporter.xlsx;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kicnews.exporter.zip.Repack;
+
+/** The workbook while it is written. Rows of tables go to temporary files; the overview is held in memory. */
+final class Book implements Closeable {
+    /** How many rows of a sheet are in memory; no row is looked at again. */
+    private static final int ROWS_IN_MEMORY = 16;
+
+    private final Labels labels;
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final Styles styles;
+    private final Losses losses = new Losses();
+
+    Book(Labels labels) {
+        this.labels = labels;
+        workbook.setShouldCalculateSheetDimensions(false);
+        this.styles = new Styles(workbook.getXSSFWorkbook(), labels.get("font"));
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    /** The workbook as a whole: its properties, and sheets that are held in memory. */
+    XSSFWorkbook whole() {
+        return workbook.getXSSFWorkbook();
+    }
+
+    /** A new sheet that is held in memory. */
+    XSSFSheet sheet(String key) {
+        return whole().getSheet(workbook.createSheet(labels.get(key + ".sheet")).getSheetName());
+    }
+
+    /** A new sheet that holds one table. */
+    TableSheet table(String key, Column... columns) {
+        return new TableSheet(this, key, List.of(columns), workbook.createSheet(labels.get(key + ".sheet")));
+    }
+
+    /** Links of one sheet. */
+    Links links() {
+        return new Links(workbook.getCreationHelper(), losses);
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param out takes the bytes; closed
+     */
+    void write(OutputStream out) throws IOException {
+        Path raw = Files.createTempFile("kicnews", ".xlsx");
+        try {
+            try (OutputStream container = Files.newOutputStream(raw)) {
+                workbook.write(container);
+            }
+            Repack.copy(Files.newByteChannel(raw), out);
+        } finally {
+            Files.delete(raw);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

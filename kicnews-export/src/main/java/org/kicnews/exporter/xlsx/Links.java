@@ -1,0 +1,78 @@
+package org.kicnews.exporter.xlsx;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+
+/** Sets the links of one sheet, as many as a sheet can hold. */
+final class Links {
+    /** The most links of a sheet (Excel specifications and limits: 65,530). */
+    private static final int LIMIT = 65_530;
+
+    /** The longest address that Excel opens without repairing the file, in characters. */
+    private static final int LONGEST_ADDRESS = 2_079;
+
+    /** What a document may lead to. Anything else may start a program on the reader's machine. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private final CreationHelper helper;
+    private final Losses losses;
+    private int count;
+
+    Links(CreationHelper helper, Losses losses) {
+        this.helper = helper;
+        this.losses = losses;
+    }
+
+    /** An address of a document as a link may hold it; empty where it is none, or one that a link should not open. */
+    static Optional<String> safe(String address) {
+        try {
+            URI uri = new URI(address.strip());
+            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+            String ascii = uri.toASCIIString();
+            return SCHEMES.contains(scheme) && ascii.length() <= LONGEST_ADDRESS
+                    ? Optional.of(ascii)
+                    : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Lets a cell lead to a file.
+     *
+     * @param path the path from the workbook's folder, ASCII
+     * @return whether there was room
+     */
+    boolean toFile(Cell cell, String path) {
+        return set(cell, HyperlinkType.FILE, path);
+    }
+
+    /** Lets a cell lead to a {@linkplain #safe(String) safe} address. */
+    boolean toAddress(Cell cell, String address) {
+        return set(cell, address.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL, address);
+    }
+
+    /** Lets a cell lead to another place of the workbook. */
+    boolean toPlace(Cell cell, String sheet, String reference) {
+        return set(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!" + reference);
+    }
+
+    private boolean set(Cell cell, HyperlinkType type, String address) {
+        if (count == LIMIT) {
+            losses.linkWasLeftOut();
+            return false;
+        }
+        count++;
+        Hyperlink link = helper.createHyperlink(type);
+        link.setAddress(address);
+        cell.setHyperlink(link);
+        return true;
+    }
+}

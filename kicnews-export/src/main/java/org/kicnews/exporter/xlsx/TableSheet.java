@@ -1,0 +1,138 @@
+package org.kicnews.exporter.xlsx;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+
+/**
+ * A sheet that holds one table, from its first cell. The header is in memory, where the table finds its names; the rows
+ * are written as they come.
+ */
+final class TableSheet {
+    /** The rows of a sheet, the header among them (Excel specifications and limits). */
+    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+
+    /** A column is this much wider than its text, in widths of a digit: the margins, and the button of the filter. */
+    private static final int MARGIN = 3;
+
+    private static final int FILTER_BUTTON = 2;
+
+    /** Excel counts widths in 256ths of a digit. */
+    private static final int WIDTH_UNIT = 256;
+
+    private static final float HEADER_HEIGHT_POINTS = 30;
+
+    private final Book book;
+    private final String key;
+    private final List<Column> columns;
+    private final SXSSFSheet sheet;
+    private final XSSFSheet frame;
+    private final Links links;
+    private final int[] widths;
+    private int rows;
+
+    TableSheet(Book book, String key, List<Column> columns, SXSSFSheet sheet) {
+        this.book = book;
+        this.key = key;
+        this.columns = columns;
+        this.sheet = sheet;
+        this.frame = book.whole().getSheet(sheet.getSheetName());
+        this.links = book.links();
+        this.widths = new int[columns.size()];
+        writeHeader();
+        setUpView();
+    }
+
+    /** The name of the sheet, as readers see it. */
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    /** The key of the sheet in the labels. */
+    String key() {
+        return key;
+    }
+
+    /** How many rows the table has, without its header. */
+    int rows() {
+        return rows;
+    }
+
+    /** Begins the next row; what is set is ignored where the sheet is full. */
+    TableRow next() {
+        if (rows == LAST_ROW) {
+            book.losses().rowWasLeftOut();
+            return TableRow.nowhere(book, columns, links, new int[columns.size()]);
+        }
+        rows++;
+        return new TableRow(book, columns, links, widths, sheet.createRow(rows));
+    }
+
+    /** Makes the table of what was written. */
+    void finish() {
+        // A table without rows is repaired by Excel: an empty one has one empty row (ISO/IEC 29500-1, 18.5.1.2).
+        int last = Math.max(rows, 1);
+        AreaReference area = new AreaReference(
+                new CellReference(0, 0), new CellReference(last, columns.size() - 1), SpreadsheetVersion.EXCEL2007);
+        XSSFTable table = frame.createTable(area);
+        String id = Character.toUpperCase(key.charAt(0)) + key.substring(1);
+        table.setName(id);
+        table.setDisplayName(id);
+        table.setStyleName("TableStyleLight1");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
+        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+        long printed = columns.stream().filter(Column::printed).count();
+        book.whole().setPrintArea(book.whole().getSheetIndex(frame), 0, (int) printed - 1, 0, last);
+        frame.getCTWorksheet().getDimension().setRef(area.formatAsString());
+        for (int c = 0; c < columns.size(); c++) {
+            int width = columns.get(c).kind().width(widths[c]) + MARGIN;
+            frame.setColumnWidth(c, width * WIDTH_UNIT);
+        }
+    }
+
+    private void writeHeader() {
+        XSSFRow row = frame.createRow(0);
+        row.setHeightInPoints(HEADER_HEIGHT_POINTS);
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            String label = book.labels().get(key + "." + column.key());
+            Cell cell = row.createCell(c);
+            cell.setCellValue(label);
+            cell.setCellStyle(book.styles().header(column.kind()));
+            widths[c] = DisplayWidth.of(label) + FILTER_BUTTON;
+        }
+    }
+
+    private void setUpView() {
+        sheet.setDefaultRowHeightInPoints(TableRow.LINE_POINTS);
+        sheet.createFreezePane(1, 1);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+    }
+
+    /** The row of the sheet that was begun last, counted from 1 as readers see it. */
+    int currentRow() {
+        return rows + 1;
+    }
+
+    /** The range of a column's values, without its header, for a chart. */
+    String valuesOf(int column, int first, int count) {
+        return new CellRangeAddress(first, first + count - 1, column, column).formatAsString(name(), true);
+    }
+}
