@@ -109,7 +109,6 @@ class IssuesIT {
     /** The letters of the body in no order, for a text box may stand before or behind its neighbours. */
     private static String allLetters(JsonNode issue) {
         return blocks(issue)
-                .filter(block -> !string(block, "type").equals("list-item"))
                 .flatMap(block -> Stream.concat(
                         Stream.of(string(block, "text")),
                         elements(block, "rows").stream().map(IssuesIT::cells)))
