@@ -138,7 +138,7 @@ public final class ArchiveMojo extends AbstractMojo {
             return ArchiveBuild.withServicesOf(getClass().getClassLoader())
                     .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         } catch (BuildException e) {
-            throw new MojoFailureException(e.getMessage());
+            throw new MojoFailureException(messages.text(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException(messages.text("interrupted"), e);
@@ -155,21 +155,21 @@ public final class ArchiveMojo extends AbstractMojo {
     }
 
     private BuildSettings settings() throws MojoFailureException {
-        Path issues = folder(issuesDirectory, "src/issues");
+        Path issues = Parameters.folder(issuesDirectory, "src/issues");
         ArchiveIdentity identity = ArchiveIdentity.of(project, issues);
-        Path config = folder(configDirectory, "src/kicnews");
+        Path config = Parameters.folder(configDirectory, "src/kicnews");
         try {
             return new BuildSettings(
                     new ArchiveInfo(
-                            Parameters.archiveId(orElse(archiveId, identity.id())),
-                            orElse(title, identity.title()),
+                            Parameters.archiveId(Parameters.orElse(archiveId, identity.id())),
+                            Parameters.orElse(title, identity.title()),
                             Optional.ofNullable(publisher),
                             Optional.ofNullable(rights),
                             Parameters.locale(language),
-                            Parameters.timestamp(orElse(outputTimestamp, "")),
+                            Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
                             Toolkit.version()),
                     issues,
-                    folder(outputDirectory, "target/kicnews"),
+                    Parameters.folder(outputDirectory, "target/kicnews"),
                     new ImportSettings(
                             language,
                             Optional.of(config.resolve("profile.yaml")).filter(Files::exists),
@@ -182,14 +182,5 @@ public final class ArchiveMojo extends AbstractMojo {
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
         }
-    }
-
-    private static String orElse(@Nullable String configured, String usual) {
-        return configured == null || configured.isBlank() ? usual : configured;
-    }
-
-    /** A goal that is not run by Maven has no defaults from the annotations. */
-    private static Path folder(@Nullable File configured, String usual) {
-        return configured == null ? Path.of(usual) : configured.toPath();
     }
 }

@@ -3,6 +3,7 @@ package org.kicnews.maven;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.kicnews.core.build.BuildException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingTexts;
 
@@ -28,6 +29,12 @@ final class Messages {
 
     String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /** Why a build could not be done, and what to do. */
+    String text(BuildException refusal) {
+        String reason = refusal.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return text("refused." + reason, refusal.arguments().toArray());
     }
 
     /** The place and the message of a finding, in one line. */

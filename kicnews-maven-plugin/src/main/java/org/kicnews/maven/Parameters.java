@@ -1,11 +1,14 @@
 package org.kicnews.maven;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
 final class Parameters {
@@ -43,5 +46,15 @@ final class Parameters {
             throw new IllegalArgumentException(
                     "kicnews.outputTimestamp is a time such as 2024-01-31T00:00:00Z, not \"" + text + "\".", e);
         }
+    }
+
+    /** A folder; a goal that is not run by Maven has no defaults from the annotations. */
+    static Path folder(@Nullable File configured, String usual) {
+        return configured == null ? Path.of(usual) : configured.toPath();
+    }
+
+    /** What was configured, or what is usual where nothing was. */
+    static String orElse(@Nullable String configured, String usual) {
+        return configured == null || configured.isBlank() ? usual : configured;
     }
 }

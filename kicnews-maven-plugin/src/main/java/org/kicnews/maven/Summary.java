@@ -33,7 +33,12 @@ final class Summary {
         String seconds = String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
-                "made", result.originals(), result.issues(), result.articles(), result.pictures(), seconds));
+                result.upToDate() ? "up-to-date" : "made",
+                result.originals(),
+                result.issues(),
+                result.articles(),
+                result.pictures(),
+                seconds));
         lines.add(messages.text(
                 result.unbalanced() == 0 ? "balanced" : "unbalanced", result.issues(), result.unbalanced()));
         lines.add(messages.text(

@@ -62,6 +62,6 @@ class SummaryTest {
                 Set.of(),
                 1,
                 BuildSettings.DEFAULT_TIMEOUT);
-        return new Summary(Messages.in(locale), settings, new BuildResult(3, 2, 9, 1, 0, List.of(findings)));
+        return new Summary(Messages.in(locale), settings, new BuildResult(3, 2, 9, 1, 0, false, List.of(findings)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,11 +19,13 @@ import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
+import org.kicnews.core.spi.Original;
 
 /**
  * Builds an archive: reads every original below a folder and writes all outputs.
  *
- * <p>The outputs depend on the originals, the settings and the toolkit's version only.
+ * <p>The outputs depend on the originals, the settings and the toolkit's version only. What the last build made from the
+ * same is not made again: nothing at all is written where nothing changed, and only originals that changed are read.
  */
 public final class ArchiveBuild {
     /** The exporter whose folder holds the pictures, to which {@link Image#path()} is relative. */
@@ -62,40 +65,66 @@ public final class ArchiveBuild {
             throws BuildException, IOException, InterruptedException {
         checkFolders(settings.issuesDirectory(), settings.outputDirectory());
         List<ArchiveExporter> chosen = chosenExporters(settings.exporters());
-        Discovery discovery = Discovery.below(settings.issuesDirectory(), settings.outputDirectory());
-        listener.found(discovery.originals().size());
         try (Staging staging = Staging.beside(settings.outputDirectory())) {
-            MediaFolder media = new MediaFolder(staging.work());
-            Spool spool = new Spool(staging.work().resolve("issues"));
-            GuardedReading reading = new GuardedReading(importers, settings.importing(), media, settings.timeout());
-            ReadingRoom.Result read =
-                    new ReadingRoom(reading, spool, settings.threads()).read(discovery.originals(), listener);
-            Holdings holdings = Holdings.of(read.issues());
-            List<Finding> archiveFindings = new ArrayList<>(discovery.findings());
-            archiveFindings.addAll(read.findings());
-            archiveFindings.addAll(holdings.findings());
-            Tally tally = new Tally();
-            try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {
-                for (Volume volume : holdings.volumes()) {
-                    Issue issue = assemble(volume, spool);
-                    tally.add(issue);
-                    exports.add(issue);
-                }
-                exports.finish(archiveFindings, listener);
+            Optional<BuildIndex> last = BuildIndex.read(staging.index());
+            Discovery discovery = Discovery.below(
+                    settings.issuesDirectory(),
+                    settings.outputDirectory(),
+                    last.map(BuildIndex::inputs).orElse(List.of()));
+            listener.found(discovery.originals().size());
+            Fingerprint importing =
+                    Fingerprint.ofImporting(settings.archive().toolkitVersion(), settings.importing(), importers);
+            String fingerprint = Fingerprint.ofOutputs(importing, settings, chosen, discovery.findings())
+                    .hash();
+            if (last.isPresent() && last.get().covers(fingerprint, discovery.originals(), settings.outputDirectory())) {
+                return last.get().result().asUpToDate();
             }
-            if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MEDIA_OWNER))) {
-                media.moveTo(staging.folder().resolve(MEDIA_OWNER), tally.pictures.values());
-            }
-            writeManifest(settings, discovery, staging);
-            staging.publish();
-            return tally.result(discovery.originals().size(), archiveFindings);
+            BuildResult result = build(settings, chosen, discovery, importing.hash(), staging, listener);
+            remember(fingerprint, discovery, result, settings.outputDirectory(), staging.index());
+            return result;
         }
     }
 
-    private static Issue assemble(Volume volume, Spool spool) throws IOException {
+    private BuildResult build(
+            BuildSettings settings,
+            List<ArchiveExporter> chosen,
+            Discovery discovery,
+            String fingerprint,
+            Staging staging,
+            BuildListener listener)
+            throws IOException, InterruptedException {
+        MediaFolder media =
+                new MediaFolder(staging.work(), settings.outputDirectory().resolve(MEDIA_OWNER));
+        IssueStore store = new IssueStore(staging.cache());
+        GuardedReading reading = new GuardedReading(importers, settings.importing(), media, settings.timeout());
+        ReadingRoom.Result read = new ReadingRoom(reading, store, media, fingerprint, settings.threads())
+                .read(discovery.originals(), listener);
+        Holdings holdings = Holdings.of(read.issues());
+        List<Finding> archiveFindings = new ArrayList<>(discovery.findings());
+        archiveFindings.addAll(read.findings());
+        archiveFindings.addAll(holdings.findings());
+        Tally tally = new Tally();
+        try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {
+            for (Volume volume : holdings.volumes()) {
+                Issue issue = assemble(volume, store);
+                tally.add(issue);
+                exports.add(issue);
+            }
+            exports.finish(archiveFindings, listener);
+        }
+        if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MEDIA_OWNER))) {
+            media.moveTo(staging.folder().resolve(MEDIA_OWNER), tally.pictures.values());
+        }
+        writeManifest(settings, discovery, staging);
+        staging.publish();
+        store.retain(read.issues().stream().map(ReadIssue::key).collect(Collectors.toSet()));
+        return tally.result(discovery.originals().size(), archiveFindings);
+    }
+
+    private static Issue assemble(Volume volume, IssueStore store) throws IOException {
         List<Issue> forms = new ArrayList<>();
         for (ReadIssue form : volume.forms()) {
-            forms.add(spool.get(form.position()));
+            forms.add(store.get(form.key()));
         }
         return Renaming.of(Collation.of(forms), volume.id());
     }
@@ -108,12 +137,29 @@ public final class ArchiveBuild {
         }
     }
 
+    private static void remember(String fingerprint, Discovery discovery, BuildResult result, Path outputs, Path index)
+            throws IOException {
+        List<FileState> inputs = new ArrayList<>();
+        for (Original original : discovery.originals()) {
+            inputs.add(FileState.of(original.path(), original.file(), original.sha256()));
+        }
+        List<FileState> made = new ArrayList<>();
+        for (Manifest.Entry entry : Manifest.read(outputs).outputs()) {
+            made.add(FileState.of(entry.path(), outputs.resolve(entry.path()), entry.sha256()));
+        }
+        Path manifest = outputs.resolve(Staging.MANIFEST);
+        made.add(FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest)));
+        new BuildIndex(fingerprint, inputs, made, result).write(index);
+    }
+
     private List<ArchiveExporter> chosenExporters(Set<String> names) throws BuildException {
         Set<String> known = exporters.stream().map(ArchiveExporter::name).collect(Collectors.toSet());
         for (String name : names.stream().sorted().toList()) {
             if (!known.contains(name)) {
-                throw new BuildException("There is no output called \"" + name + "\". The outputs are: "
-                        + String.join(", ", known.stream().sorted().toList()) + ".");
+                throw new BuildException(
+                        BuildException.Reason.UNKNOWN_OUTPUT,
+                        name,
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
         return exporters.stream()
@@ -124,15 +170,13 @@ public final class ArchiveBuild {
     private static void checkFolders(Path issues, Path outputs) throws BuildException {
         if (!Files.isDirectory(issues)) {
             throw new BuildException(
-                    "The issues folder " + issues.toAbsolutePath().normalize()
-                            + " does not exist. Put the PDF and Word files there, or name their folder with"
-                            + " -Dkicnews.issuesDirectory=FOLDER.");
+                    BuildException.Reason.NO_ISSUES_FOLDER,
+                    issues.toAbsolutePath().normalize());
         }
         Path from = issues.toAbsolutePath().normalize();
         Path to = outputs.toAbsolutePath().normalize();
         if (from.startsWith(to)) {
-            throw new BuildException("The issues folder " + from + " lies in the output folder " + to
-                    + ", which is replaced by every build. Name another one with -Dkicnews.outputDirectory=FOLDER.");
+            throw new BuildException(BuildException.Reason.ISSUES_AMONG_OUTPUTS, from, to);
         }
     }
 
@@ -155,7 +199,7 @@ public final class ArchiveBuild {
         private BuildResult result(int originals, List<Finding> archiveFindings) {
             List<Finding> all = new ArrayList<>(archiveFindings);
             all.addAll(findings);
-            return new BuildResult(originals, issues, articles, pictures.size(), unbalanced, all);
+            return new BuildResult(originals, issues, articles, pictures.size(), unbalanced, false, all);
         }
     }
 }

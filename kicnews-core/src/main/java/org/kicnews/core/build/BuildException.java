@@ -1,16 +1,45 @@
 package org.kicnews.core.build;
 
-/** Says why a build could not be done at all: something outside the originals is wrong. */
+import java.util.Arrays;
+import java.util.List;
+
+/** Says why a build or a check could not be done at all: something outside the originals is wrong. */
 public final class BuildException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** A build that failed for this reason. */
-    public BuildException(String message) {
-        super(message);
+    private final Reason reason;
+    private final transient List<String> arguments;
+
+    /** Why a build could not be done; whoever shows it to a person says so in that person's language. */
+    public enum Reason {
+        /** The issues folder does not exist. Arguments: the folder. */
+        NO_ISSUES_FOLDER,
+        /** The issues folder lies in the output folder, which is replaced. Arguments: the issues folder, the output folder. */
+        ISSUES_AMONG_OUTPUTS,
+        /** The output folder holds files that no build made. Arguments: the folder. */
+        FOREIGN_OUTPUT_FOLDER,
+        /** Another build writes to the output folder. Arguments: the folder. */
+        OUTPUT_FOLDER_BUSY,
+        /** There is no such exporter. Arguments: its name, the names that there are. */
+        UNKNOWN_OUTPUT,
+        /** There is no manifest to compare with. Arguments: the output folder. */
+        NO_MANIFEST
     }
 
-    /** A build that failed for this reason. */
-    public BuildException(String message, Throwable cause) {
-        super(message, cause);
+    /** A build that could not be done for this reason. */
+    public BuildException(Reason reason, Object... arguments) {
+        super(reason + ": " + Arrays.toString(arguments));
+        this.reason = reason;
+        this.arguments = Arrays.stream(arguments).map(String::valueOf).toList();
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the reason speaks of, in the order that it names. */
+    public List<String> arguments() {
+        return arguments;
     }
 }

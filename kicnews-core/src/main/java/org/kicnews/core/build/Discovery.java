@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.kicnews.core.finding.Finding;
@@ -37,9 +38,10 @@ record Discovery(List<Original> originals, List<Finding> findings) {
      * ({@code Thumbs.db}, {@code desktop.ini}) are passed over; symbolic links to files below the folder are followed.
      *
      * @param excluded a folder that is not looked into, since the build writes to it; it need not exist
+     * @param known what is known of files below the folder; those that are untouched are not hashed again
      */
-    static Discovery below(Path folder, Path excluded) throws IOException {
-        Walk walk = new Walk(folder.toRealPath(), Files.exists(excluded) ? excluded.toRealPath() : excluded);
+    static Discovery below(Path folder, Path excluded, List<FileState> known) throws IOException {
+        Walk walk = new Walk(folder.toRealPath(), Files.exists(excluded) ? excluded.toRealPath() : excluded, known);
         Files.walkFileTree(walk.root, walk);
         walk.originals.sort(Comparator.comparing(Original::path));
         walk.findings.sort(
@@ -50,12 +52,14 @@ record Discovery(List<Original> originals, List<Finding> findings) {
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Path excluded;
+        private final Map<String, FileState> known;
         private final List<Original> originals = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        private Walk(Path root, Path excluded) {
+        private Walk(Path root, Path excluded, List<FileState> known) {
             this.root = root;
             this.excluded = excluded;
+            this.known = known.stream().collect(Collectors.toMap(FileState::path, state -> state, (a, b) -> a));
         }
 
         @Override
@@ -85,12 +89,17 @@ record Discovery(List<Original> originals, List<Finding> findings) {
                 if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root)) {
                     findings.add(Finding.of(FindingCode.FILE_OUTSIDE, Place.file(path)));
                 } else if (Files.isRegularFile(file)) {
-                    originals.add(
-                            new Original(file, path, Files.size(file), Hashes.of(file), new Signature(beginOf(file))));
+                    originals.add(new Original(
+                            file, path, Files.size(file), hashOf(path, file), new Signature(beginOf(file))));
                 }
             } catch (IOException e) {
                 findings.add(unreadable(file, e));
             }
+        }
+
+        private String hashOf(String path, Path file) throws IOException {
+            FileState state = known.get(path);
+            return state != null && state.isUntouched(file) ? state.sha256() : Hashes.of(file);
         }
 
         private Finding unreadable(Path file, IOException reason) {

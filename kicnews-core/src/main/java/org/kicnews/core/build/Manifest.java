@@ -1,15 +1,15 @@
 package org.kicnews.core.build;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.spi.Original;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every input and output of a build with size and hash, so that anyone can check years later that nothing changed.
@@ -39,14 +39,17 @@ record Manifest(String toolkit, List<Entry> inputs, List<Entry> outputs) {
     }
 
     void write(OutputStream out) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        byte[] json = JsonMapper.builder()
-                .defaultPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(this);
-        out.write(json);
-        out.write('\n');
+        RecordJson.of(Manifest.class).write(this, out);
+    }
+
+    /**
+     * Reads the manifest of an archive.
+     *
+     * @throws IOException if there is none, or the file is no manifest
+     */
+    static Manifest read(Path outputFolder) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(outputFolder.resolve(Staging.MANIFEST)))) {
+            return RecordJson.of(Manifest.class).read(in);
+        }
     }
 }

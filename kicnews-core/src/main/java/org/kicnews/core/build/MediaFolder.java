@@ -25,11 +25,38 @@ final class MediaFolder implements MediaSink, MediaSource {
             "image/svg+xml", "svg");
 
     private final Path folder;
+    private final Path last;
     private final AtomicLong parts = new AtomicLong();
 
-    /** Keeps pictures below {@code folder/media}. */
-    MediaFolder(Path folder) {
+    /**
+     * Keeps pictures below {@code folder/media}.
+     *
+     * @param last where the last build published its pictures; it need not exist
+     */
+    MediaFolder(Path folder, Path last) {
         this.folder = folder;
+        this.last = last;
+    }
+
+    /** Whether the picture is here, or the last build published it and nobody changed it since. */
+    boolean has(Image image) {
+        return isAt(folder, image) || isWholeAt(last, image);
+    }
+
+    private static boolean isWholeAt(Path place, Image image) {
+        try {
+            return isAt(place, image) && Hashes.of(place.resolve(image.path())).equals(image.sha256());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAt(Path place, Image image) {
+        try {
+            return Files.size(place.resolve(image.path())) == image.size();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override
@@ -52,19 +79,32 @@ final class MediaFolder implements MediaSink, MediaSource {
     }
 
     /**
-     * Moves pictures to another folder, under the same paths. What is left was read but stands in no issue: the
-     * pictures of a second form, or of a file that proved unreadable later.
+     * Puts pictures into another folder, under the same paths. Pictures that stand in no issue stay behind: those of a
+     * second form, or of a file that proved unreadable later.
      */
     void moveTo(Path target, Collection<Image> images) throws IOException {
         for (Image image : images) {
             Path file = target.resolve(image.path());
             Files.createDirectories(file.getParent());
-            Files.move(folder.resolve(image.path()), file);
+            if (isAt(folder, image)) {
+                Files.move(folder.resolve(image.path()), file);
+            } else {
+                linkOrCopy(last.resolve(image.path()), file);
+            }
+        }
+    }
+
+    /** The last outputs are removed when the new ones are in place, so that both may share a file for that long. */
+    private static void linkOrCopy(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(from, to);
         }
     }
 
     @Override
     public InputStream open(Image image) throws IOException {
-        return Files.newInputStream(folder.resolve(image.path()));
+        return Files.newInputStream((isAt(folder, image) ? folder : last).resolve(image.path()));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.kicnews.core.model.Issue;
 
 /**
- * What the build remembers of an issue that lies in the spool.
+ * What the build remembers of an issue that lies in the store.
  *
- * @param position where it lies
+ * @param key where it lies
  * @param path the original
  * @param sha256 the hash of the original
  * @param format the format of the original
@@ -16,7 +16,7 @@ import org.kicnews.core.model.Issue;
  * @param date its date
  */
 record ReadIssue(
-        int position,
+        String key,
         String path,
         String sha256,
         String format,
@@ -24,9 +24,9 @@ record ReadIssue(
         Optional<Integer> number,
         Optional<LocalDate> date) {
 
-    static ReadIssue of(int position, Issue issue) {
+    static ReadIssue of(String key, Issue issue) {
         return new ReadIssue(
-                position,
+                key,
                 issue.sources().get(0).path(),
                 issue.sources().get(0).sha256(),
                 issue.sources().get(0).format(),

@@ -1,6 +1,7 @@
 package org.kicnews.core.build;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,27 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.Original;
 
-/** Has all originals read, several at once, and puts the issues into the spool. */
+/**
+ * Has all originals read, several at once, and puts the issues into the store. What the store holds already is not read
+ * again.
+ */
 final class ReadingRoom {
     private final GuardedReading reading;
-    private final Spool spool;
+    private final IssueStore store;
+    private final MediaFolder media;
+    private final String fingerprint;
     private final int threads;
 
-    ReadingRoom(GuardedReading reading, Spool spool, int threads) {
+    /**
+     * A room to read in.
+     *
+     * @param fingerprint everything but an original itself that its issue depends on
+     */
+    ReadingRoom(GuardedReading reading, IssueStore store, MediaFolder media, String fingerprint, int threads) {
         this.reading = reading;
-        this.spool = spool;
+        this.store = store;
+        this.media = media;
+        this.fingerprint = fingerprint;
         this.threads = threads;
     }
 
@@ -39,8 +52,8 @@ final class ReadingRoom {
         try {
             List<Future<Outcome>> outcomes = new ArrayList<>();
             for (int i = 0; i < originals.size(); i++) {
-                int position = i;
-                outcomes.add(executor.submit(() -> read(position, originals.get(position))));
+                Original original = originals.get(i);
+                outcomes.add(executor.submit(() -> read(original)));
             }
             return collect(originals, outcomes, listener);
         } finally {
@@ -50,14 +63,25 @@ final class ReadingRoom {
 
     private record Outcome(Optional<ReadIssue> issue, List<Finding> findings) {}
 
-    private Outcome read(int position, Original original) throws IOException, InterruptedException {
+    private Outcome read(Original original) throws IOException, InterruptedException {
+        String key = keyOf(original);
+        Optional<Issue> known = store.find(key).filter(issue -> issue.images().allMatch(media::has));
+        if (known.isPresent()) {
+            return new Outcome(Optional.of(ReadIssue.of(key, known.get())), List.of());
+        }
         ImportResult result = reading.read(original);
         if (result.issue().isEmpty()) {
             return new Outcome(Optional.empty(), result.findings());
         }
         Issue issue = result.issue().get();
-        spool.keep(position, issue);
-        return new Outcome(Optional.of(ReadIssue.of(position, issue)), result.findings());
+        store.keep(key, issue);
+        return new Outcome(Optional.of(ReadIssue.of(key, issue)), result.findings());
+    }
+
+    /** An issue depends on the path of its original too: a number may stand in the file's name. */
+    private String keyOf(Original original) {
+        String facts = String.join("\u0000", fingerprint, original.path(), original.sha256());
+        return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Result collect(List<Original> originals, List<Future<Outcome>> outcomes, BuildListener listener)

@@ -70,7 +70,7 @@ final class Staging implements AutoCloseable {
             // The other build runs in this very process; the answer is the same.
         }
         channel.close();
-        throw new BuildException("Another build is writing to " + outputs + ". Wait for it to end, then try again.");
+        throw new BuildException(BuildException.Reason.OUTPUT_FOLDER_BUSY, outputs);
     }
 
     /** Puts back outputs that a killed build had moved away, and removes what it had begun. */
@@ -89,8 +89,7 @@ final class Staging implements AutoCloseable {
         }
         try (Stream<Path> files = Files.list(outputs)) {
             if (files.findAny().isPresent()) {
-                throw new BuildException("The output folder " + outputs + " holds files that are not the outputs of an"
-                        + " archive. Name another folder with kicnews.outputDirectory, or empty it.");
+                throw new BuildException(BuildException.Reason.FOREIGN_OUTPUT_FOLDER, outputs);
             }
         }
     }
@@ -103,6 +102,16 @@ final class Staging implements AutoCloseable {
     /** A folder for what only the build needs. */
     Path work() {
         return work;
+    }
+
+    /** The folder of issues that were read, which stays for the next build. */
+    Path cache() {
+        return sibling(outputs, "cache");
+    }
+
+    /** The file of what a build remembers for the next one. */
+    Path index() {
+        return sibling(outputs, "index");
     }
 
     /** The folder of one exporter among the new outputs. */

@@ -44,6 +44,7 @@ class ArchiveBuildTest {
         write("a.pdf", "3", "셋");
         write("b.pdf", "2", "둘");
         for (int threads : new int[] {1, 4}) {
+            outputs = folder.resolve("target/with-" + threads);
             ListExporter exporter = new ListExporter(false);
             List<String> read = new ArrayList<>();
             new ArchiveBuild(List.of(new LineImporter()), List.of(exporter))
@@ -171,6 +172,7 @@ class ArchiveBuildTest {
         write("a.pdf", "1", "하나");
         run(new ListExporter(false));
         Files.move(outputs, outputs.resolveSibling(".kicnews.old"));
+        write("b.pdf", "2", "둘");
         assertThatThrownBy(() -> run(new ListExporter(true))).isInstanceOf(IOException.class);
         assertThat(outputs.resolve("list/ids.txt")).hasContent("1");
     }
@@ -182,17 +184,17 @@ class ArchiveBuildTest {
         Path precious = Files.writeString(outputs.resolve("precious.txt"), "keep me");
         assertThatThrownBy(() -> run(new ListExporter(false)))
                 .isInstanceOf(BuildException.class)
-                .hasMessageContaining("kicnews.outputDirectory");
+                .hasMessageContaining("FOREIGN_OUTPUT_FOLDER");
         assertThat(precious).hasContent("keep me");
     }
 
     @Test
-    void aMissingIssuesFolderIsNamedWithTheWayToNameAnother() {
+    void aMissingIssuesFolderIsNamed() {
         issues = folder.resolve("nowhere");
         assertThatThrownBy(() -> run(new ListExporter(false)))
                 .isInstanceOf(BuildException.class)
-                .hasMessageContaining("nowhere")
-                .hasMessageContaining("-Dkicnews.issuesDirectory");
+                .hasMessageContaining("NO_ISSUES_FOLDER")
+                .hasMessageContaining("nowhere");
     }
 
     @Test
@@ -200,8 +202,8 @@ class ArchiveBuildTest {
         write("a.pdf", "1", "하나");
         run(new ListExporter(false));
         assertThat(Files.readString(outputs.resolve("manifest.json")))
-                .contains("\"path\" : \"a.pdf\"")
-                .contains("\"path\" : \"list/ids.txt\"")
+                .contains("\"path\": \"a.pdf\"")
+                .contains("\"path\": \"list/ids.txt\"")
                 .contains(Hashes.of(outputs.resolve("list/ids.txt")))
                 .contains(Hashes.of(issues.resolve("a.pdf")));
     }
@@ -220,9 +222,10 @@ class ArchiveBuildTest {
         ListExporter first = new ListExporter(false);
         run(first);
         Files.copy(issues.resolve("a.pdf"), outputs.resolve("list/copy.pdf"));
+        write("b.pdf", "2", "둘");
         ListExporter second = new ListExporter(false);
         run(second);
-        assertThat(second.issues()).hasSameSizeAs(first.issues());
+        assertThat(second.issues()).hasSize(first.issues().size() + 1);
     }
 
     private void write(String path, String... lines) throws IOException {

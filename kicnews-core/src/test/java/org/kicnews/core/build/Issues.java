@@ -1,7 +1,6 @@
 package org.kicnews.core.build;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.ledger.Ledger;
@@ -10,7 +9,6 @@ import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.PageRange;
-import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.SourceFile;
 
@@ -18,13 +16,9 @@ import org.kicnews.core.model.SourceFile;
 final class Issues {
     private Issues() {}
 
-    /** An issue with one article of these paragraphs; in a paged format, each paragraph on a page of its own. */
-    static Issue of(int number, SourceFile source, List<String> paragraphs) {
+    /** An issue with one article of these blocks, which begins on page 1 of a paged format. */
+    static Issue of(int number, SourceFile source, List<Block> blocks) {
         boolean paged = source.format().equals("pdf");
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            blocks.add(new Paragraph(paragraphs.get(i), List.of(), paged ? Optional.of(i + 1) : Optional.empty()));
-        }
         Article article = new Article(
                 number + "-1-1",
                 Optional.of(1),

@@ -3,9 +3,16 @@ package org.kicnews.core.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Figure;
+import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.ImportSettings;
@@ -14,10 +21,16 @@ import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
 
 /**
- * Reads a text file whose first line is the number of the issue and whose other lines are paragraphs; the extension
- * stands for the format. A number that is a word makes it misbehave.
+ * Reads a text file whose first line is the number of the issue and whose other lines are paragraphs, or pictures where
+ * they begin with {@code !}; the extension stands for the format. A number that is a word makes it misbehave.
  */
 final class LineImporter implements IssueImporter {
+    private final Queue<String> read = new ConcurrentLinkedQueue<>();
+
+    /** The paths of what was read so far. */
+    List<String> read() {
+        return read.stream().sorted().toList();
+    }
 
     @Override
     public boolean accepts(Original original) {
@@ -26,6 +39,7 @@ final class LineImporter implements IssueImporter {
 
     @Override
     public ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException {
+        read.add(original.path());
         List<String> lines = Files.readAllLines(original.file(), StandardCharsets.UTF_8);
         switch (lines.get(0)) {
             case "throw" -> throw new IllegalStateException("bad file");
@@ -40,11 +54,29 @@ final class LineImporter implements IssueImporter {
                         original.extension(),
                         Optional.empty(),
                         Optional.empty());
-                Issue issue = Issues.of(Integer.parseInt(lines.get(0)), source, lines.subList(1, lines.size()));
+                Issue issue = Issues.of(Integer.parseInt(lines.get(0)), source, blocks(original, lines, media));
                 return ImportResult.of(issue);
             }
         }
         return ImportResult.failed();
+    }
+
+    /** In a paged format, each block has a page of its own. */
+    private static List<Block> blocks(Original original, List<String> lines, MediaSink media) throws IOException {
+        boolean paged = original.extension().equals("pdf");
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            Optional<Integer> page = paged ? Optional.of(i) : Optional.empty();
+            String line = lines.get(i);
+            blocks.add(line.startsWith("!") ? figure(line, page, media) : new Paragraph(line, List.of(), page));
+        }
+        return blocks;
+    }
+
+    private static Figure figure(String line, Optional<Integer> page, MediaSink media) throws IOException {
+        Image image = media.keep(line.getBytes(StandardCharsets.UTF_8), "image/png", 1, 1);
+        return new Figure(
+                Optional.empty(), Optional.empty(), Optional.empty(), "", List.of(), Optional.of(image), page);
     }
 
     private static int overflow(int depth) {

@@ -12,12 +12,24 @@ import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 
-/** Writes the ids of the issues into {@code list/ids.txt}, and remembers the issues. */
+/** Writes the ids of the issues into {@code ids.txt} in its folder, and remembers the issues. */
 final class ListExporter implements ArchiveExporter {
     private final List<Issue> issues = new ArrayList<>();
+    private final String name;
     private final boolean failing;
 
+    /** An exporter that may fail at the very end. */
     ListExporter(boolean failing) {
+        this("list", failing);
+    }
+
+    /** An exporter with another folder. */
+    ListExporter(String name) {
+        this(name, false);
+    }
+
+    private ListExporter(String name, boolean failing) {
+        this.name = name;
         this.failing = failing;
     }
 
@@ -28,7 +40,7 @@ final class ListExporter implements ArchiveExporter {
 
     @Override
     public String name() {
-        return "list";
+        return name;
     }
 
     @Override

@@ -1,0 +1,128 @@
+package org.kicnews.core.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kicnews.core.spi.Original;
+
+/** Compares an archive with its manifest, byte by byte: what is there, what is missing, what has changed. */
+public final class ArchiveCheck {
+    private final Path issues;
+    private final Path outputs;
+
+    /**
+     * A check of an archive.
+     *
+     * @param issues the folder of the originals
+     * @param outputs the folder of the outputs, which holds the manifest
+     */
+    public ArchiveCheck(Path issues, Path outputs) {
+        this.issues = issues;
+        this.outputs = outputs;
+    }
+
+    /** What may be wrong with a file. */
+    public enum Kind {
+        /** The manifest names it, but it is not there. */
+        MISSING,
+        /** It is there, but not as the manifest says. */
+        CHANGED,
+        /** It is there, but the manifest does not name it. */
+        UNKNOWN
+    }
+
+    /** Which part of an archive a file belongs to. */
+    public enum Part {
+        ORIGINAL,
+        OUTPUT
+    }
+
+    /**
+     * A file that is not as the manifest says.
+     *
+     * @param part the part of the archive
+     * @param kind what is wrong
+     * @param path its path below the folder of the part
+     */
+    public record Deviation(Part part, Kind kind, String path) {}
+
+    /**
+     * What a check found.
+     *
+     * @param originals how many originals the manifest names
+     * @param outputs how many outputs the manifest names
+     * @param deviations what is not as it says, originals first, by path
+     */
+    public record Result(int originals, int outputs, List<Deviation> deviations) {
+        public Result {
+            deviations = List.copyOf(deviations);
+        }
+    }
+
+    /**
+     * Runs the check.
+     *
+     * @throws BuildException if there is no manifest to compare with
+     * @throws IOException if a file cannot be read
+     */
+    public Result run() throws BuildException, IOException {
+        if (!Files.isRegularFile(outputs.resolve(Staging.MANIFEST))) {
+            throw new BuildException(
+                    BuildException.Reason.NO_MANIFEST, outputs.toAbsolutePath().normalize());
+        }
+        Manifest manifest = Manifest.read(outputs);
+        List<Deviation> deviations = new ArrayList<>();
+        for (Manifest.Entry entry : manifest.inputs()) {
+            compare(Part.ORIGINAL, issues, entry, deviations);
+        }
+        unknown(Part.ORIGINAL, originals(), manifest.inputs(), deviations);
+        for (Manifest.Entry entry : manifest.outputs()) {
+            compare(Part.OUTPUT, outputs, entry, deviations);
+        }
+        unknown(Part.OUTPUT, outputFiles(), manifest.outputs(), deviations);
+        return new Result(manifest.inputs().size(), manifest.outputs().size(), deviations);
+    }
+
+    private static void compare(Part part, Path folder, Manifest.Entry entry, List<Deviation> deviations)
+            throws IOException {
+        Path file = folder.resolve(entry.path()).normalize();
+        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            deviations.add(new Deviation(part, Kind.MISSING, entry.path()));
+        } else if (Files.size(file) != entry.size() || !Hashes.of(file).equals(entry.sha256())) {
+            deviations.add(new Deviation(part, Kind.CHANGED, entry.path()));
+        }
+    }
+
+    private static void unknown(Part part, List<String> found, List<Manifest.Entry> named, List<Deviation> deviations) {
+        Set<String> names = named.stream().map(Manifest.Entry::path).collect(Collectors.toSet());
+        for (String path : found) {
+            if (!names.contains(path)) {
+                deviations.add(new Deviation(part, Kind.UNKNOWN, path));
+            }
+        }
+    }
+
+    private List<String> originals() throws IOException {
+        if (!Files.isDirectory(issues)) {
+            return List.of();
+        }
+        return Discovery.below(issues, outputs, List.of()).originals().stream()
+                .map(Original::path)
+                .toList();
+    }
+
+    private List<String> outputFiles() throws IOException {
+        try (Stream<Path> walk = Files.walk(outputs)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(file -> outputs.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(Staging.MANIFEST))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

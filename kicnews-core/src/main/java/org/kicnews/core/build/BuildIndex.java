@@ -1,0 +1,92 @@
+package org.kicnews.core.build;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.spi.Original;
+
+/**
+ * What a build remembers for the next one, beside the outputs. It speaks of this machine (times of files), so it is no
+ * output itself; without it, everything is built anew.
+ *
+ * @param fingerprint everything but the originals that the outputs depend on
+ * @param inputs the originals, by path below the issues folder
+ * @param outputs the outputs, by path below the output folder
+ * @param result what the build made
+ */
+record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> outputs, BuildResult result) {
+
+    /**
+     * A file that changes within this time of the last look may keep its size and time, since file systems count time
+     * in steps of up to two seconds (FAT).
+     */
+    private static final long CLOCK_STEP_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    BuildIndex {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+    }
+
+    /** The index of the last build; absent where there is none, or none that can be read. */
+    static Optional<BuildIndex> read(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            long written = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+            BuildIndex index = RecordJson.of(BuildIndex.class).read(in);
+            return Optional.of(new BuildIndex(
+                    index.fingerprint,
+                    index.inputs.stream()
+                            .map(input -> written - input.modified() < CLOCK_STEP_NANOS ? input.ofUnknownTime() : input)
+                            .toList(),
+                    index.outputs,
+                    index.result));
+        } catch (IOException e) {
+            // It was written by another version or cut off; the build that follows writes a new one.
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the index, whole or not at all. */
+    void write(Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            RecordJson.of(BuildIndex.class).write(this, out);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whether a build of these originals would make what this one made, and everything is still there, untouched. */
+    boolean covers(String otherFingerprint, List<Original> originals, Path outputFolder) throws IOException {
+        return fingerprint.equals(otherFingerprint) && hasInputs(originals) && outputsAreUntouched(outputFolder);
+    }
+
+    private boolean hasInputs(List<Original> originals) {
+        return result.originals() == originals.size()
+                && inputs.stream()
+                        .map(input -> input.path() + " " + input.sha256())
+                        .toList()
+                        .equals(originals.stream()
+                                .map(original -> original.path() + " " + original.sha256())
+                                .toList());
+    }
+
+    private boolean outputsAreUntouched(Path folder) throws IOException {
+        for (FileState output : outputs) {
+            if (!output.isUntouched(folder.resolve(output.path()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,14 @@
+String log = new File(basedir, 'build.log').getText('UTF-8')
+File outputs = new File(basedir, 'target/kicnews')
+
+assert new File(outputs, 'manifest.json').isFile()
+assert new File(outputs, 'json/issues').list().length == 2
+assert new File(outputs, 'epub').list().every { it.startsWith('weekly-') && it.endsWith('.epub') }
+assert new File(outputs, 'xlsx/weekly-index.xlsx').isFile()
+assert new File(outputs, 'report/index.html').isFile()
+
+// The second and third build had nothing to do.
+assert log.findAll(/Nothing has changed since the last build|지난번 빌드 뒤로 바뀐 것이 없습니다/).size() == 2
+assert log =~ /All is as the manifest says|모두 목록\(manifest\)과 같습니다/
+assert !(log =~ /StatusLogger|SLF4J|\tat /)
+return true
