@@ -1,6 +1,7 @@
 package org.kicnews.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.kicnews.samples.Sample.articles;
 import static org.kicnews.samples.Sample.blocks;
 import static org.kicnews.samples.Sample.elements;
@@ -52,8 +53,7 @@ class IssuesIT {
         assertThat(elements(made(number), "sections"))
                 .extracting(section -> string(section, "title"), section -> string(section, "series_number"))
                 .isEqualTo(elements(truth(number), "sections").stream()
-                        .map(section -> org.assertj.core.groups.Tuple.tuple(
-                                string(section, "title"), string(section, "series_number")))
+                        .map(section -> tuple(string(section, "title"), string(section, "series_number")))
                         .toList());
     }
 

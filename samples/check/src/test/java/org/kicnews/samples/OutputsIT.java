@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -130,7 +131,7 @@ class OutputsIT {
     }
 
     private static Set<String> cells(Path file) throws IOException {
-        DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         Set<String> cells = new HashSet<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             for (Sheet sheet : workbook) {
