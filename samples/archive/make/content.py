@@ -107,7 +107,7 @@ class Issue:
 
 def plain(text):
     """The text without the marks of links, emphasis and note references."""
-    return INLINE.sub(lambda m: m["note"] or m["label"] or m["em"], text)
+    return INLINE.sub(lambda m: m["label"] or m["em"] or "", text)
 
 
 def runs(text):

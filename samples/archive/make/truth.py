@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """Writes truth/NUMBER.json: what a right reading of each issue says, in the field names of the issue JSON.
 
-A text box is a paragraph; where a reader puts it depends on the form. A note stands behind the blocks of its article.
+A text box is a paragraph; where a reader puts it depends on the form. A note stands behind the blocks of its article,
+and its mark is not part of the text that it belongs to.
 """
 
 import json

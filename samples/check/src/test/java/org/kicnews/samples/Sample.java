@@ -65,6 +65,27 @@ final class Sample {
         return value == null ? "" : value.asString();
     }
 
+    /** The text of a block without the marks of its notes, which some forms print and others only tell of. */
+    static String text(JsonNode block) {
+        StringBuilder text = new StringBuilder();
+        int[] codePoints = string(block, "text").codePoints().toArray();
+        for (int i = 0; i < codePoints.length; i++) {
+            if (!isNoteMark(block, i)) {
+                text.appendCodePoint(codePoints[i]);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isNoteMark(JsonNode block, int at) {
+        return elements(block, "spans").stream()
+                .anyMatch(span -> string(span, "kind").equals("note-reference")
+                        && span.get("start").asInt() <= at
+                        && at < span.get("end").asInt()
+                        && string(span, "marker").length()
+                                == span.get("end").asInt() - span.get("start").asInt());
+    }
+
     /** A text without its spaces, for what is said and not how it is set. */
     static String letters(String text) {
         return text.replaceAll("\\s+", "");
