@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.ledger.Census;
-import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
-import org.kicnews.importer.flow.FlowPicture;
+import org.kicnews.importer.pdf.document.PdfFile;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
 import org.kicnews.importer.pdf.layout.GlyphSieve;
 import org.kicnews.importer.pdf.layout.Line;
@@ -31,52 +29,39 @@ import org.kicnews.importer.pdf.layout.Typesetting;
 import org.kicnews.importer.pdf.page.Glyph;
 import org.kicnews.importer.pdf.page.PageContent;
 import org.kicnews.importer.pdf.page.PageInterpreter;
-import org.kicnews.importer.pdf.page.PlacedPicture;
+import org.kicnews.importer.pdf.picture.PageFigure;
+import org.kicnews.importer.pdf.picture.PictureDesk;
+import org.kicnews.importer.pdf.picture.PicturePlan;
+import org.kicnews.importer.pdf.tagged.TaggedReading;
 
 /** The reading of one document, page by page. */
 final class DocumentReading {
-    private final PDDocument document;
-    private final ImportSettings settings;
-    private final PictureKeeper pictures;
+    private final PdfFile file;
+    private final PictureDesk desk;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final Map<String, Integer> unknownFonts = new TreeMap<>();
     private final Census seen = new Census();
+    private final List<List<Glyph>> pageGlyphs = new ArrayList<>();
     private final List<List<Line>> pageLines = new ArrayList<>();
     private final List<Double> pageHeights = new ArrayList<>();
     private final List<PageContent> pages = new ArrayList<>();
-    private int seenPictures;
     private int drawnTwice;
 
-    DocumentReading(PDDocument document, ImportSettings settings, MediaSink media) {
-        this.document = document;
-        this.settings = settings;
-        this.pictures = new PictureKeeper(media, findings);
+    DocumentReading(PdfFile file, MediaSink media) {
+        this.file = file;
+        this.desk = new PictureDesk(media);
     }
 
     Flow read() throws IOException {
-        int count = document.getNumberOfPages();
-        if (count > settings.maxPages()) {
-            findings.add(Finding.of(
-                    FindingCode.FILE_LIMIT, Place.issue(), count + " pages", Integer.toString(settings.maxPages())));
-        }
-        readPages(Math.min(count, settings.maxPages()));
-        return flow(count);
+        readPages();
+        return flow();
     }
 
-    private void readPages(int count) {
-        PageInterpreter interpreter = new PageInterpreter(document);
-        for (int number = 1; number <= count; number++) {
-            PageContent page;
-            try {
-                page = interpreter.interpret(document.getPage(number - 1), number);
-            } catch (RuntimeException e) {
-                // A page tree that is damaged at this place.
-                findings.add(
-                        Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), String.valueOf(e.getMessage())));
-                continue;
-            }
-            sort(page);
+    private void readPages() {
+        PageInterpreter interpreter = new PageInterpreter(file.document());
+        for (int number = 1; number <= file.pageCount(); number++) {
+            sort(interpreter.interpret(file.document().getPage(number - 1), number));
         }
         if (drawnTwice > 0) {
             findings.add(Finding.of(FindingCode.PDF_DUPLICATE_GLYPHS, Place.issue(), Integer.toString(drawnTwice)));
@@ -92,7 +77,6 @@ final class DocumentReading {
                         reason -> findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason)));
         GlyphSieve sieve = GlyphSieve.of(page);
         seen.add(page.seen());
-        seenPictures += page.pictures().size();
         sieve.dropped().forEach((reason, text) -> {
             if (Census.count(text) > 0) {
                 dropped.add(new Dropped(reason, text, 0, Optional.of(number)));
@@ -108,16 +92,53 @@ final class DocumentReading {
         List<Glyph> upright =
                 sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList();
         pages.add(page);
+        pageGlyphs.add(upright);
         pageLines.add(LineBuilder.lines(number, upright));
         pageHeights.add(page.height());
     }
 
-    private Flow flow(int count) throws IOException {
+    private Flow flow() throws IOException {
         SpaceRule spaces =
                 new SpaceRule(pageLines.stream().flatMap(List::stream).toList());
+        PicturePlan plan = PicturePlan.of(pages);
+        Optional<TaggedReading> tagged = TaggedReading.of(file, pageGlyphs, pageHeights, spaces);
+        List<FlowFurniture> furniture = new ArrayList<>(plan.furniture());
+        List<FlowItem> items =
+                tagged.isPresent() ? byTags(tagged.get(), plan, furniture) : byGeometry(spaces, plan, furniture);
+        furniture.addAll(desk.furniture());
+        dropped.addAll(plan.dropped());
+        dropped.addAll(desk.dropped());
+        findings.addAll(desk.findings());
+        findings.addAll(file.findings());
+        DocumentFacts facts = DocumentFacts.of(file);
+        return new Flow(
+                "pdf",
+                facts.producer(),
+                facts.language(),
+                facts.title(),
+                Optional.of(file.pageCount()),
+                items,
+                furniture,
+                dropped,
+                facts.outline(),
+                new Flow.Seen(seen, plan.pictures()),
+                findings);
+    }
+
+    private List<FlowItem> byTags(TaggedReading tagged, PicturePlan plan, List<FlowFurniture> furniture)
+            throws IOException {
+        Typesetting typesetting = Typesetting.learn(tagged.body());
+        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        furniture.addAll(tagged.furniture());
+        List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
+        reportUnsure(setter);
+        return items;
+    }
+
+    private List<FlowItem> byGeometry(SpaceRule spaces, PicturePlan plan, List<FlowFurniture> furnitureItems)
+            throws IOException {
         FurnitureFinder finder = new FurnitureFinder(spaces::text);
         Set<Line> furniture = finder.find(pageLines, pageHeights);
-        List<FlowFurniture> furnitureItems = new ArrayList<>();
         List<Line> body = new ArrayList<>();
         for (int i = 0; i < pageLines.size(); i++) {
             for (Line line : pageLines.get(i)) {
@@ -136,12 +157,14 @@ final class DocumentReading {
             double space = i == 0 ? 0 : Paragraphs.spaceBefore(paragraphs.get(i - 1), paragraphs.get(i), typesetting);
             items.add(setter.set(paragraphs.get(i), space));
         }
-        for (PageContent page : pages) {
-            for (PlacedPicture picture : page.pictures()) {
-                Optional<FlowPicture> kept = pictures.keep(picture, page.number());
-                kept.ifPresent(items::add);
-            }
+        for (PageFigure figure : plan.figures()) {
+            desk.keep(figure, Optional.empty()).ifPresent(items::add);
         }
+        reportUnsure(setter);
+        return items;
+    }
+
+    private void reportUnsure(ParagraphSetter setter) {
         if (!setter.unsure().isEmpty()) {
             findings.add(Finding.of(
                     FindingCode.PDF_JOIN_UNSURE,
@@ -149,17 +172,5 @@ final class DocumentReading {
                     Integer.toString(setter.unsure().size()),
                     String.join(", ", setter.unsure().stream().limit(3).toList())));
         }
-        return new Flow(
-                "pdf",
-                Optional.ofNullable(document.getDocumentInformation().getProducer()),
-                Optional.ofNullable(document.getDocumentCatalog().getLanguage()),
-                Optional.ofNullable(document.getDocumentInformation().getTitle()),
-                Optional.of(count),
-                items,
-                furnitureItems,
-                dropped,
-                List.of(),
-                new Flow.Seen(seen, seenPictures),
-                findings);
     }
 }
