@@ -2,51 +2,48 @@ package org.kicnews.importer.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
-import org.kicnews.core.ledger.Census;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
+import org.kicnews.importer.pdf.layout.BodyAssembly;
+import org.kicnews.importer.pdf.layout.BodyAssembly.PlacedItem;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
-import org.kicnews.importer.pdf.layout.GlyphSieve;
 import org.kicnews.importer.pdf.layout.Line;
-import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.layout.Links;
+import org.kicnews.importer.pdf.layout.Note;
+import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
-import org.kicnews.importer.pdf.layout.Paragraphs;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
-import org.kicnews.importer.pdf.page.Glyph;
-import org.kicnews.importer.pdf.page.PageContent;
-import org.kicnews.importer.pdf.page.PageInterpreter;
 import org.kicnews.importer.pdf.picture.PageFigure;
 import org.kicnews.importer.pdf.picture.PictureDesk;
 import org.kicnews.importer.pdf.picture.PicturePlan;
 import org.kicnews.importer.pdf.tagged.TaggedReading;
 
-/** The reading of one document, page by page. */
+/** The reading of one document: its pages one by one, then all of it together. */
 final class DocumentReading {
+    /** How many unsure line ends a finding quotes. */
+    private static final int QUOTED = 3;
+
     private final PdfFile file;
     private final PictureDesk desk;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
-    private final Map<String, Integer> unknownFonts = new TreeMap<>();
-    private final Census seen = new Census();
-    private final List<List<Glyph>> pageGlyphs = new ArrayList<>();
-    private final List<List<Line>> pageLines = new ArrayList<>();
-    private final List<Double> pageHeights = new ArrayList<>();
-    private final List<PageContent> pages = new ArrayList<>();
-    private int drawnTwice;
+    private final List<FlowFurniture> furniture = new ArrayList<>();
 
     DocumentReading(PdfFile file, MediaSink media) {
         this.file = file;
@@ -54,123 +51,114 @@ final class DocumentReading {
     }
 
     Flow read() throws IOException {
-        readPages();
-        return flow();
-    }
-
-    private void readPages() {
-        PageInterpreter interpreter = new PageInterpreter(file.document());
-        for (int number = 1; number <= file.pageCount(); number++) {
-            sort(interpreter.interpret(file.document().getPage(number - 1), number));
-        }
-        if (drawnTwice > 0) {
-            findings.add(Finding.of(FindingCode.PDF_DUPLICATE_GLYPHS, Place.issue(), Integer.toString(drawnTwice)));
-        }
-        unknownFonts.forEach((font, glyphs) ->
-                findings.add(Finding.of(FindingCode.PDF_UNMAPPED_FONT, Place.issue(), font, Integer.toString(glyphs))));
-    }
-
-    private void sort(PageContent page) {
-        int number = page.number();
-        page.damage()
-                .ifPresent(
-                        reason -> findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason)));
-        GlyphSieve sieve = GlyphSieve.of(page);
-        seen.add(page.seen());
-        sieve.dropped().forEach((reason, text) -> {
-            if (Census.count(text) > 0) {
-                dropped.add(new Dropped(reason, text, 0, Optional.of(number)));
-            }
-            if (reason == Dropped.Reason.DRAWN_TWICE) {
-                drawnTwice += Census.count(text);
-            }
-        });
-        sieve.unknownFonts().forEach((font, glyphs) -> unknownFonts.merge(font, glyphs, Integer::sum));
-        if (sieve.ocrLayer()) {
-            findings.add(Finding.of(FindingCode.PDF_OCR_LAYER, Place.page(number)));
-        }
-        List<Glyph> upright =
-                sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList();
-        pages.add(page);
-        pageGlyphs.add(upright);
-        pageLines.add(LineBuilder.lines(number, upright));
-        pageHeights.add(page.height());
-    }
-
-    private Flow flow() throws IOException {
-        SpaceRule spaces =
-                new SpaceRule(pageLines.stream().flatMap(List::stream).toList());
-        PicturePlan plan = PicturePlan.of(pages);
-        Optional<TaggedReading> tagged = TaggedReading.of(file, pageGlyphs, pageHeights, spaces);
-        List<FlowFurniture> furniture = new ArrayList<>(plan.furniture());
-        List<FlowItem> items =
-                tagged.isPresent() ? byTags(tagged.get(), plan, furniture) : byGeometry(spaces, plan, furniture);
-        furniture.addAll(desk.furniture());
+        PageReading pages = PageReading.of(file.document());
+        findings.addAll(pages.findings());
+        dropped.addAll(pages.dropped());
+        PicturePlan plan =
+                PicturePlan.of(pages.pages().stream().map(ReadPage::content).toList());
+        furniture.addAll(plan.furniture());
         dropped.addAll(plan.dropped());
+        Optional<List<FlowItem>> tagged = byTags(pages.pages(), plan);
+        List<FlowItem> items = tagged.isPresent() ? tagged.get() : byGeometry(pages.pages(), pictures(plan));
+        furniture.addAll(desk.furniture());
         dropped.addAll(desk.dropped());
         findings.addAll(desk.findings());
-        findings.addAll(file.findings());
-        DocumentFacts facts = DocumentFacts.of(file);
-        return new Flow(
-                "pdf",
-                facts.producer(),
-                facts.language(),
-                facts.title(),
-                Optional.of(file.pageCount()),
-                items,
-                furniture,
-                dropped,
-                facts.outline(),
-                new Flow.Seen(seen, plan.pictures()),
-                findings);
+        findings.addAll(0, file.findings());
+        return flow(items, new Flow.Seen(pages.seen(), plan.pictures()));
     }
 
-    private List<FlowItem> byTags(TaggedReading tagged, PicturePlan plan, List<FlowFurniture> furniture)
-            throws IOException {
+    private List<PlacedItem> pictures(PicturePlan plan) throws IOException {
+        List<PlacedItem> placed = new ArrayList<>();
+        for (PageFigure figure : plan.figures()) {
+            desk.keep(figure, Optional.empty())
+                    .ifPresent(picture -> placed.add(new PlacedItem(picture, figure.page(), figure.bounds())));
+        }
+        return placed;
+    }
+
+    /** The content in the order of the structure tree; empty where the file has none to be trusted. */
+    private Optional<List<FlowItem>> byTags(List<ReadPage> pages, PicturePlan plan) throws IOException {
+        SpaceRule spaces = new SpaceRule(
+                pages.stream().flatMap(page -> page.lines().stream()).toList());
+        Optional<TaggedReading> found = TaggedReading.of(
+                file,
+                pages.stream().map(page -> page.sieve().read()).toList(),
+                pages.stream().map(page -> page.content().height()).toList(),
+                spaces);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        TaggedReading tagged = found.get();
         Typesetting typesetting = Typesetting.learn(tagged.body());
         ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
-        reportUnsure(setter);
-        return items;
+        report(setter.unsure());
+        return Optional.of(items);
     }
 
-    private List<FlowItem> byGeometry(SpaceRule spaces, PicturePlan plan, List<FlowFurniture> furnitureItems)
-            throws IOException {
+    private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) {
+        List<Line> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        SpaceRule spaces = new SpaceRule(all);
         FurnitureFinder finder = new FurnitureFinder(spaces::text);
-        Set<Line> furniture = finder.find(pageLines, pageHeights);
+        Set<Line> aside = new HashSet<>(finder.find(
+                pages.stream().map(ReadPage::lines).toList(),
+                pages.stream().map(page -> page.content().height()).toList()));
+        for (ReadPage page : pages) {
+            page.lines().stream()
+                    .filter(aside::contains)
+                    .map(line -> finder.furniture(line, page.content().height()))
+                    .forEach(furniture::add);
+        }
+        NoteFinder noteFinder = new NoteFinder(
+                all.stream().filter(line -> !aside.contains(line)).toList());
+        Map<Integer, List<Note>> notes = new TreeMap<>();
         List<Line> body = new ArrayList<>();
-        for (int i = 0; i < pageLines.size(); i++) {
-            for (Line line : pageLines.get(i)) {
-                if (furniture.contains(line)) {
-                    furnitureItems.add(finder.furniture(line, pageHeights.get(i)));
-                } else {
-                    body.add(line);
-                }
+        for (ReadPage page : pages) {
+            List<Line> lines =
+                    page.lines().stream().filter(line -> !aside.contains(line)).toList();
+            NoteFinder.Found found = noteFinder.find(lines, page.content().rules());
+            body.addAll(found.text());
+            body.addAll(page.turned());
+            if (!found.notes().isEmpty()) {
+                notes.put(page.content().number(), found.notes());
             }
         }
         Typesetting typesetting = Typesetting.learn(body);
         ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
-        List<FlowItem> items = new ArrayList<>();
-        List<List<Line>> paragraphs = Paragraphs.divide(body, typesetting);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            double space = i == 0 ? 0 : Paragraphs.spaceBefore(paragraphs.get(i - 1), paragraphs.get(i), typesetting);
-            items.add(setter.set(paragraphs.get(i), space));
-        }
-        for (PageFigure figure : plan.figures()) {
-            desk.keep(figure, Optional.empty()).ifPresent(items::add);
-        }
-        reportUnsure(setter);
+        List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(placed, notes);
+        report(setter.unsure());
         return items;
     }
 
-    private void reportUnsure(ParagraphSetter setter) {
-        if (!setter.unsure().isEmpty()) {
+    private void report(List<String> unsure) {
+        if (!unsure.isEmpty()) {
             findings.add(Finding.of(
                     FindingCode.PDF_JOIN_UNSURE,
                     Place.issue(),
-                    Integer.toString(setter.unsure().size()),
-                    String.join(", ", setter.unsure().stream().limit(3).toList())));
+                    Integer.toString(unsure.size()),
+                    String.join(", ", unsure.stream().limit(QUOTED).toList())));
         }
+    }
+
+    private Flow flow(List<FlowItem> items, Flow.Seen seen) {
+        PDDocument document = file.document();
+        PDDocumentInformation information = document.getDocumentInformation();
+        return new Flow(
+                "pdf",
+                text(information.getProducer()),
+                text(document.getDocumentCatalog().getLanguage()),
+                text(information.getTitle()),
+                Optional.of(file.pageCount()),
+                items,
+                furniture,
+                dropped,
+                new Bookmarks(file).entries(),
+                seen,
+                findings);
+    }
+
+    private static Optional<String> text(@org.jspecify.annotations.Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

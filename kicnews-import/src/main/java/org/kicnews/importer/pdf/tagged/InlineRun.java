@@ -1,12 +1,12 @@
 package org.kicnews.importer.pdf.tagged;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.importer.pdf.layout.Line;
-import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.page.Glyph;
 import org.kicnews.importer.pdf.picture.PageFigure;
 
@@ -79,8 +79,8 @@ final class InlineRun {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         glyphs.forEach((page, drawn) -> {
-            drawn.sort(java.util.Comparator.comparingInt(Glyph::order));
-            lines.addAll(LineBuilder.lines(page, drawn));
+            drawn.sort(Comparator.comparingInt(Glyph::order));
+            lines.addAll(PageLines.of(page, drawn));
         });
         return lines;
     }

@@ -12,7 +12,6 @@ import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
 import org.kicnews.importer.pdf.layout.Line;
-import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
 import org.kicnews.importer.pdf.layout.Paragraphs;
 import org.kicnews.importer.pdf.layout.SpaceRule;
@@ -50,7 +49,7 @@ public final class TaggedReading {
         this.unreached = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int page = i + 1;
-            unreached.add(LineBuilder.lines(
+            unreached.add(PageLines.of(
                     page,
                     pages.get(i).stream()
                             .filter(glyph -> !reached.contains(new Content.Marked(page, glyph.mcid())))
@@ -106,7 +105,7 @@ public final class TaggedReading {
         List<Line> body = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int page = i + 1;
-            body.addAll(LineBuilder.lines(
+            body.addAll(PageLines.of(
                     page,
                     pages.get(i).stream()
                             .filter(glyph -> reached.contains(new Content.Marked(page, glyph.mcid())))

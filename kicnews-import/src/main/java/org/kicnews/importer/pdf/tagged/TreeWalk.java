@@ -107,9 +107,12 @@ final class TreeWalk {
         out.addAll(marked(body.items(), mark, context.listLevel()));
     }
 
-    /** Gives the first paragraph its mark; without a paragraph the mark is one. */
+    /**
+     * Gives the first paragraph its mark, which is empty where it is drawn and not written; without a paragraph the
+     * mark is one.
+     */
     private static List<FlowItem> marked(List<FlowItem> items, String mark, int level) {
-        if (mark.isEmpty()) {
+        if (items.isEmpty() && mark.isEmpty()) {
             return items;
         }
         FlowParagraph.Marker marker = new FlowParagraph.Marker(mark, Math.max(1, level), true);
@@ -118,7 +121,7 @@ final class TreeWalk {
                 && items.get(0) instanceof FlowParagraph first
                 && first.marker().isEmpty()) {
             result.set(0, Annotated.withMarker(first, marker));
-        } else {
+        } else if (!mark.isEmpty()) {
             result.add(0, Annotated.markAlone(marker));
         }
         return result;
