@@ -20,6 +20,9 @@ final class ParagraphRules {
     /** An indent that begins a paragraph, in em. */
     private static final double INDENT = 0.7;
 
+    /** The least hanging indent of a list item, in em. */
+    private static final double HANG = 0.25;
+
     /** Edges this close are aligned, in em. */
     private static final double ALIGNED = 0.35;
 
@@ -63,6 +66,9 @@ final class ParagraphRules {
             return breaksAtCut(paragraph, next, lastText, nextText);
         }
         if (breaksByPitch(paragraph, last, next, following) || LineEnds.beginsWithBullet(nextText)) {
+            return true;
+        }
+        if (isNextItem(paragraph.get(0), last, next, nextText)) {
             return true;
         }
         boolean full = !wouldHaveFitted(last, next, right);
@@ -118,6 +124,14 @@ final class ParagraphRules {
 
     private static boolean isEven(double one, double other) {
         return Math.abs(one - other) <= 0.04 * Math.max(one, other);
+    }
+
+    /** Whether a line begins with the same kind of label as the paragraph, at the same place. */
+    private boolean isNextItem(Line first, Line last, Line next, String nextText) {
+        double em = next.size();
+        boolean aligned = Math.abs(first.left() - next.left()) <= ALIGNED * em;
+        boolean hangs = first == last || last.left() > next.left() + HANG * em;
+        return aligned && hangs && LineEnds.isSameKindOfItem(spaces.text(first), nextText);
     }
 
     private boolean wouldHaveFitted(Line last, Line next, double right) {
