@@ -3,35 +3,43 @@ package org.kicnews.core.ledger;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * A count of visible characters: every code point but white space, in canonical decomposition, so that texts may be
  * counted in pieces and normalised in any order.
  *
- * <p>Not safe for use by several threads.
+ * <p>Characters are counted as they come and decomposed when somebody asks: decomposition goes character by character,
+ * and a text has few different ones. Not safe for use by several threads.
  */
 public final class Census {
-    private final Map<Integer, Integer> counts = new TreeMap<>();
-    private int total;
+    private static final int PAGE = 256;
+
+    /** Counts of the characters below U+10000 as they came, by pages of {@value #PAGE}. */
+    private final int[][] basic = new int[0x10000 / PAGE][];
+
+    /** Counts of the characters from U+10000 on. */
+    private final Map<Integer, Integer> supplementary = new TreeMap<>();
 
     /** Counts the characters of a text. */
     public Census add(String text) {
-        String form = Normalizer.isNormalized(text, Normalizer.Form.NFD)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFD);
-        form.codePoints().filter(Census::isVisible).forEach(codePoint -> change(codePoint, 1));
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            change(codePoint, 1);
+        }
         return this;
     }
 
     /** Counts the characters of another census. */
     public Census add(Census other) {
-        other.counts.forEach(this::change);
+        other.raw().forEach(this::change);
         return this;
     }
 
     /** How many visible characters were counted. */
     public int total() {
-        return total;
+        return counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many visible characters a text has, as a census counts them. */
@@ -39,11 +47,23 @@ public final class Census {
         return new Census().add(text).total();
     }
 
+    /** A census of those characters alone that pass a test, as they came. */
+    public Census only(IntPredicate test) {
+        Census some = new Census();
+        raw().forEach((codePoint, count) -> {
+            if (test.test(codePoint)) {
+                some.change(codePoint, count);
+            }
+        });
+        return some;
+    }
+
     /** What this census has and the other has not, as text in code point order, one character for each. */
     public String without(Census other) {
         StringBuilder missing = new StringBuilder();
-        counts.forEach((codePoint, count) -> {
-            int surplus = count - other.counts.getOrDefault(codePoint, 0);
+        Map<Integer, Integer> others = other.counts();
+        counts().forEach((codePoint, count) -> {
+            int surplus = count - others.getOrDefault(codePoint, 0);
             for (int i = 0; i < surplus; i++) {
                 missing.appendCodePoint(codePoint);
             }
@@ -52,8 +72,39 @@ public final class Census {
     }
 
     private void change(int codePoint, int by) {
-        counts.merge(codePoint, by, Integer::sum);
-        total += by;
+        if (codePoint < 0x10000) {
+            int[] page = basic[codePoint / PAGE];
+            if (page == null) {
+                page = new int[PAGE];
+                basic[codePoint / PAGE] = page;
+            }
+            page[codePoint % PAGE] += by;
+        } else {
+            supplementary.merge(codePoint, by, Integer::sum);
+        }
+    }
+
+    /** The counts of all characters as they came. */
+    private Map<Integer, Integer> raw() {
+        Map<Integer, Integer> raw = new TreeMap<>(supplementary);
+        for (int page = 0; page < basic.length; page++) {
+            for (int i = 0; basic[page] != null && i < PAGE; i++) {
+                if (basic[page][i] != 0) {
+                    raw.put(page * PAGE + i, basic[page][i]);
+                }
+            }
+        }
+        return raw;
+    }
+
+    /** The counts of visible characters, decomposed. */
+    private Map<Integer, Integer> counts() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        raw().forEach((codePoint, count) -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Census::isVisible)
+                .forEach(part -> counts.merge(part, count, Integer::sum)));
+        return counts;
     }
 
     private static boolean isVisible(int codePoint) {

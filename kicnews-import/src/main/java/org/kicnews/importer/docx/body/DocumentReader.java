@@ -41,6 +41,7 @@ public final class DocumentReader {
      * @param pages how many pages Word counted
      * @param changes how many changes were tracked
      * @param hiddenCharacters how many characters are hidden
+     * @param croppedPictures how many pictures show only a part of themselves
      */
     public record Document(
             List<FlowItem> items,
@@ -50,7 +51,8 @@ public final class DocumentReader {
             int pictures,
             Optional<Integer> pages,
             int changes,
-            int hiddenCharacters) {}
+            int hiddenCharacters,
+            int croppedPictures) {}
 
     /**
      * Reads the document; a damaged part is read as far as it goes, with a finding.
@@ -88,7 +90,8 @@ public final class DocumentReader {
                 tally.pictures(),
                 pages.page(),
                 tally.changes(),
-                tally.hiddenCharacters());
+                tally.hiddenCharacters(),
+                tally.croppedPictures());
     }
 
     private Notes notes(Map<String, Relationship> relationships) throws IOException {
