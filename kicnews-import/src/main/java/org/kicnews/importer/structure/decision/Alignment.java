@@ -64,8 +64,7 @@ final class Alignment {
                 .sorted(Comparator.comparing(Pair::likeness).reversed())
                 .forEach(pair -> {
                     if (!byLine.containsKey(pair.line()) && partnered.add(pair.announcement())) {
-                        byLine.put(
-                                pair.line(), new Pair(pair.announcement(), pair.line(), pair.likeness(), false));
+                        byLine.put(pair.line(), new Pair(pair.announcement(), pair.line(), pair.likeness(), false));
                     }
                 });
         return new Alignment(byLine);
