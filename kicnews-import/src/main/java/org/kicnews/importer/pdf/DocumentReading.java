@@ -2,164 +2,163 @@ package org.kicnews.importer.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
-import org.kicnews.core.ledger.Census;
-import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
-import org.kicnews.importer.flow.FlowPicture;
+import org.kicnews.importer.pdf.document.PdfFile;
+import org.kicnews.importer.pdf.layout.BodyAssembly;
+import org.kicnews.importer.pdf.layout.BodyAssembly.PlacedItem;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
-import org.kicnews.importer.pdf.layout.GlyphSieve;
 import org.kicnews.importer.pdf.layout.Line;
-import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.layout.Links;
+import org.kicnews.importer.pdf.layout.Note;
+import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
-import org.kicnews.importer.pdf.layout.Paragraphs;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
-import org.kicnews.importer.pdf.page.Glyph;
-import org.kicnews.importer.pdf.page.PageContent;
-import org.kicnews.importer.pdf.page.PageInterpreter;
-import org.kicnews.importer.pdf.page.PlacedPicture;
+import org.kicnews.importer.pdf.picture.PageFigure;
+import org.kicnews.importer.pdf.picture.PictureDesk;
+import org.kicnews.importer.pdf.picture.PicturePlan;
+import org.kicnews.importer.pdf.tagged.TaggedReading;
 
-/** The reading of one document, page by page. */
+/** The reading of one document: its pages one by one, then all of it together. */
 final class DocumentReading {
-    private final PDDocument document;
-    private final ImportSettings settings;
-    private final PictureKeeper pictures;
+    /** How many unsure line ends a finding quotes. */
+    private static final int QUOTED = 3;
+
+    private final PdfFile file;
+    private final PictureDesk desk;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
-    private final Map<String, Integer> unknownFonts = new TreeMap<>();
-    private final Census seen = new Census();
-    private final List<List<Line>> pageLines = new ArrayList<>();
-    private final List<Double> pageHeights = new ArrayList<>();
-    private final List<PageContent> pages = new ArrayList<>();
-    private int seenPictures;
-    private int drawnTwice;
+    private final List<FlowFurniture> furniture = new ArrayList<>();
 
-    DocumentReading(PDDocument document, ImportSettings settings, MediaSink media) {
-        this.document = document;
-        this.settings = settings;
-        this.pictures = new PictureKeeper(media, findings);
+    DocumentReading(PdfFile file, MediaSink media) {
+        this.file = file;
+        this.desk = new PictureDesk(media);
     }
 
     Flow read() throws IOException {
-        int count = document.getNumberOfPages();
-        if (count > settings.maxPages()) {
-            findings.add(Finding.of(
-                    FindingCode.FILE_LIMIT, Place.issue(), count + " pages", Integer.toString(settings.maxPages())));
-        }
-        readPages(Math.min(count, settings.maxPages()));
-        return flow(count);
+        PageReading pages = PageReading.of(file.document());
+        findings.addAll(pages.findings());
+        dropped.addAll(pages.dropped());
+        PicturePlan plan =
+                PicturePlan.of(pages.pages().stream().map(ReadPage::content).toList());
+        furniture.addAll(plan.furniture());
+        dropped.addAll(plan.dropped());
+        Optional<List<FlowItem>> tagged = byTags(pages.pages(), plan);
+        List<FlowItem> items = tagged.isPresent() ? tagged.get() : byGeometry(pages.pages(), pictures(plan));
+        furniture.addAll(desk.furniture());
+        dropped.addAll(desk.dropped());
+        findings.addAll(desk.findings());
+        findings.addAll(0, file.findings());
+        return flow(items, new Flow.Seen(pages.seen(), plan.pictures()));
     }
 
-    private void readPages(int count) {
-        PageInterpreter interpreter = new PageInterpreter(document);
-        for (int number = 1; number <= count; number++) {
-            PageContent page;
-            try {
-                page = interpreter.interpret(document.getPage(number - 1), number);
-            } catch (RuntimeException e) {
-                // A page tree that is damaged at this place.
-                findings.add(
-                        Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), String.valueOf(e.getMessage())));
-                continue;
-            }
-            sort(page);
+    private List<PlacedItem> pictures(PicturePlan plan) throws IOException {
+        List<PlacedItem> placed = new ArrayList<>();
+        for (PageFigure figure : plan.figures()) {
+            desk.keep(figure, Optional.empty())
+                    .ifPresent(picture -> placed.add(new PlacedItem(picture, figure.page(), figure.bounds())));
         }
-        if (drawnTwice > 0) {
-            findings.add(Finding.of(FindingCode.PDF_DUPLICATE_GLYPHS, Place.issue(), Integer.toString(drawnTwice)));
-        }
-        unknownFonts.forEach((font, glyphs) ->
-                findings.add(Finding.of(FindingCode.PDF_UNMAPPED_FONT, Place.issue(), font, Integer.toString(glyphs))));
+        return placed;
     }
 
-    private void sort(PageContent page) {
-        int number = page.number();
-        page.damage()
-                .ifPresent(
-                        reason -> findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason)));
-        GlyphSieve sieve = GlyphSieve.of(page);
-        seen.add(page.seen());
-        seenPictures += page.pictures().size();
-        sieve.dropped().forEach((reason, text) -> {
-            if (Census.count(text) > 0) {
-                dropped.add(new Dropped(reason, text, 0, Optional.of(number)));
-            }
-            if (reason == Dropped.Reason.DRAWN_TWICE) {
-                drawnTwice += Census.count(text);
-            }
-        });
-        sieve.unknownFonts().forEach((font, glyphs) -> unknownFonts.merge(font, glyphs, Integer::sum));
-        if (sieve.ocrLayer()) {
-            findings.add(Finding.of(FindingCode.PDF_OCR_LAYER, Place.page(number)));
+    /** The content in the order of the structure tree; empty where the file has none to be trusted. */
+    private Optional<List<FlowItem>> byTags(List<ReadPage> pages, PicturePlan plan) throws IOException {
+        SpaceRule spaces = new SpaceRule(
+                pages.stream().flatMap(page -> page.lines().stream()).toList());
+        Optional<TaggedReading> found = TaggedReading.of(
+                file,
+                pages.stream().map(page -> page.sieve().read()).toList(),
+                pages.stream().map(page -> page.content().height()).toList(),
+                spaces);
+        if (found.isEmpty()) {
+            return Optional.empty();
         }
-        List<Glyph> upright =
-                sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList();
-        pages.add(page);
-        pageLines.add(LineBuilder.lines(number, upright));
-        pageHeights.add(page.height());
+        TaggedReading tagged = found.get();
+        Typesetting typesetting = Typesetting.learn(tagged.body());
+        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        furniture.addAll(tagged.furniture());
+        List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
+        report(setter.unsure());
+        return Optional.of(items);
     }
 
-    private Flow flow(int count) throws IOException {
-        SpaceRule spaces =
-                new SpaceRule(pageLines.stream().flatMap(List::stream).toList());
+    private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) {
+        List<Line> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
+        SpaceRule spaces = new SpaceRule(all);
         FurnitureFinder finder = new FurnitureFinder(spaces::text);
-        Set<Line> furniture = finder.find(pageLines, pageHeights);
-        List<FlowFurniture> furnitureItems = new ArrayList<>();
+        Set<Line> aside = new HashSet<>(finder.find(
+                pages.stream().map(ReadPage::lines).toList(),
+                pages.stream().map(page -> page.content().height()).toList()));
+        for (ReadPage page : pages) {
+            page.lines().stream()
+                    .filter(aside::contains)
+                    .map(line -> finder.furniture(line, page.content().height()))
+                    .forEach(furniture::add);
+        }
+        NoteFinder noteFinder = new NoteFinder(
+                all.stream().filter(line -> !aside.contains(line)).toList());
+        Map<Integer, List<Note>> notes = new TreeMap<>();
         List<Line> body = new ArrayList<>();
-        for (int i = 0; i < pageLines.size(); i++) {
-            for (Line line : pageLines.get(i)) {
-                if (furniture.contains(line)) {
-                    furnitureItems.add(finder.furniture(line, pageHeights.get(i)));
-                } else {
-                    body.add(line);
-                }
+        for (ReadPage page : pages) {
+            List<Line> lines =
+                    page.lines().stream().filter(line -> !aside.contains(line)).toList();
+            NoteFinder.Found found = noteFinder.find(lines, page.content().rules());
+            body.addAll(found.text());
+            body.addAll(page.turned());
+            if (!found.notes().isEmpty()) {
+                notes.put(page.content().number(), found.notes());
             }
         }
         Typesetting typesetting = Typesetting.learn(body);
         ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
-        List<FlowItem> items = new ArrayList<>();
-        List<List<Line>> paragraphs = Paragraphs.divide(body, typesetting);
-        for (int i = 0; i < paragraphs.size(); i++) {
-            double space = i == 0 ? 0 : Paragraphs.spaceBefore(paragraphs.get(i - 1), paragraphs.get(i), typesetting);
-            items.add(setter.set(paragraphs.get(i), space));
-        }
-        for (PageContent page : pages) {
-            for (PlacedPicture picture : page.pictures()) {
-                Optional<FlowPicture> kept = pictures.keep(picture, page.number());
-                kept.ifPresent(items::add);
-            }
-        }
-        if (!setter.unsure().isEmpty()) {
+        List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(placed, notes);
+        report(setter.unsure());
+        return items;
+    }
+
+    private void report(List<String> unsure) {
+        if (!unsure.isEmpty()) {
             findings.add(Finding.of(
                     FindingCode.PDF_JOIN_UNSURE,
                     Place.issue(),
-                    Integer.toString(setter.unsure().size()),
-                    String.join(", ", setter.unsure().stream().limit(3).toList())));
+                    Integer.toString(unsure.size()),
+                    String.join(", ", unsure.stream().limit(QUOTED).toList())));
         }
+    }
+
+    private Flow flow(List<FlowItem> items, Flow.Seen seen) {
+        PDDocument document = file.document();
+        PDDocumentInformation information = document.getDocumentInformation();
         return new Flow(
                 "pdf",
-                Optional.ofNullable(document.getDocumentInformation().getProducer()),
-                Optional.ofNullable(document.getDocumentCatalog().getLanguage()),
-                Optional.ofNullable(document.getDocumentInformation().getTitle()),
-                Optional.of(count),
+                text(information.getProducer()),
+                text(document.getDocumentCatalog().getLanguage()),
+                text(information.getTitle()),
+                Optional.of(file.pageCount()),
                 items,
-                furnitureItems,
+                furniture,
                 dropped,
-                List.of(),
-                new Flow.Seen(seen, seenPictures),
+                new Bookmarks(file).entries(),
+                seen,
                 findings);
+    }
+
+    private static Optional<String> text(@org.jspecify.annotations.Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 package org.kicnews.importer.pdf.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -153,6 +155,23 @@ public final class Line {
 
     boolean overlaps(Line other) {
         return left() < other.right() && other.left() < right();
+    }
+
+    /** This line and another to its right as one, with a space between them. */
+    Line followedBy(Line other) {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        all.addAll(other.glyphs);
+        boolean[] blanks = Arrays.copyOf(blankBefore, all.size());
+        System.arraycopy(other.blankBefore, 0, blanks, glyphs.size(), other.glyphs.size());
+        blanks[glyphs.size()] = true;
+        return new Line(page, all, blanks, other.blankAfter);
+    }
+
+    /** This line without its first glyphs. */
+    Line from(int first) {
+        boolean[] blanks = Arrays.copyOfRange(blankBefore, first, glyphs.size());
+        blanks[0] = false;
+        return new Line(page, glyphs.subList(first, glyphs.size()), blanks, blankAfter);
     }
 
     /** From the top of the page to its bottom, then from left to right. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kicnews.importer.pdf.page.Glyph;
 
 /**
@@ -133,8 +134,7 @@ public final class LineBuilder {
                     .thenComparingInt(piece -> piece.glyphs.get(0).order()));
             addLines(row, lines);
         }
-        lines.sort(Comparator.comparingInt(Line::order));
-        return lines;
+        return Labels.join(lines);
     }
 
     private static double smallest(List<Piece> row, Piece piece) {
@@ -157,12 +157,12 @@ public final class LineBuilder {
         line(glyphs).ifPresent(lines::add);
     }
 
-    private java.util.Optional<Line> line(List<Glyph> all) {
+    private Optional<Line> line(List<Glyph> all) {
         List<Glyph> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparingDouble(Glyph::left).thenComparingInt(Glyph::order));
         List<Glyph> ink = sorted.stream().filter(glyph -> !glyph.isSpace()).toList();
         if (ink.stream().allMatch(glyph -> glyph.text().isEmpty())) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<Glyph> blanks = sorted.stream().filter(Glyph::isSpace).toList();
         boolean[] blankBefore = new boolean[ink.size()];
@@ -180,7 +180,7 @@ public final class LineBuilder {
         Glyph last = ink.get(ink.size() - 1);
         boolean blankAfter =
                 blanks.stream().anyMatch(blank -> blank.left() >= last.right() - SPACE_EXCESS * last.size());
-        return java.util.Optional.of(new Line(page, ink, blankBefore, blankAfter));
+        return Optional.of(new Line(page, ink, blankBefore, blankAfter));
     }
 
     private static boolean fits(Glyph blank, Glyph before, Glyph after) {

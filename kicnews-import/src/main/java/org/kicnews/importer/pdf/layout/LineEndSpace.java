@@ -10,6 +10,7 @@ final class LineEndSpace {
 
     private static final String OPENING = "([{（［｛「『《〈【‘“/~";
     private static final String CLOSING = ")]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
+    private static final String FULL_WIDTH = "、。，．；：！？（）［］「」『』《》〈〉【】・";
     private static final String HYPHENS = "-‐‑\u00AD";
 
     private final LineJoin join;
@@ -53,10 +54,22 @@ final class LineEndSpace {
         if (left == Script.LATIN && right == Script.LATIN) {
             return SPACE;
         }
-        if (insideWords || left == Script.HAN || right == Script.HAN) {
+        if (FULL_WIDTH.indexOf(last) >= 0 || FULL_WIDTH.indexOf(first) >= 0) {
+            return NONE;
+        }
+        if (insideWords || mayBreakWithin(left, right)) {
             return join.decide(before, after);
         }
         return SPACE;
+    }
+
+    /**
+     * Whether lines may be broken between the two without a space even by producers that keep words whole: at the
+     * borders of scripts and before brackets and quotation marks (UAX 14).
+     */
+    private static boolean mayBreakWithin(Script left, Script right) {
+        boolean sameWord = left == right && left != Script.HAN;
+        return !sameWord && !(left == Script.MARK && right == Script.HANGUL);
     }
 
     /** Whether the text ends inside a web address. */

@@ -1,5 +1,6 @@
 package org.kicnews.importer.pdf.layout;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the characters at the ends of lines say about where paragraphs begin and end. */
@@ -19,7 +20,20 @@ final class LineEnds {
             "^[<\\[(〈【]?(?:사진|그림|표|도표|자료|Figure|Fig\\.|Table|Photo)\\s?\\d{1,3}\\s?[).\\]>〉】:：]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^[(（]?(\\d{1,3})[.)）]");
+
     private LineEnds() {}
+
+    /** Whether two texts begin with the same bullet or dash, or with a number and its successor. */
+    static boolean isSameKindOfItem(String one, String other) {
+        Matcher number = LEADING_NUMBER.matcher(one);
+        Matcher otherNumber = LEADING_NUMBER.matcher(other);
+        if (number.find() && otherNumber.find()) {
+            return Integer.parseInt(otherNumber.group(1)) == Integer.parseInt(number.group(1)) + 1;
+        }
+        boolean marked = BULLET.matcher(one).find() || "-–—*·ㆍ・".indexOf(one.codePointAt(0)) >= 0;
+        return marked && one.codePointAt(0) == other.codePointAt(0);
+    }
 
     static boolean endsSentence(String text) {
         return SENTENCE_END.matcher(text.stripTrailing()).find();

@@ -22,6 +22,9 @@ final class Measures {
     /** The part of the lines with one left edge that end at any of its right edges, where text is justified. */
     private static final double JUSTIFIED_SHARE = 0.25;
 
+    /** Narrower than this, in em, are labels and the cells of a table. */
+    private static final double NARROWEST = 6;
+
     /** How far a line may reach beyond its measure, in em: hanging punctuation and rounding. */
     static final double HANGING = 0.6;
 
@@ -59,7 +62,7 @@ final class Measures {
         }
         double left = cluster.get(0).left();
         double[] rights = cluster.stream().mapToDouble(Line::right).sorted().toArray();
-        List<Double> peaks = new ArrayList<>();
+        List<Measure> peaks = new ArrayList<>();
         int filled = 0;
         for (int from = 0; from < rights.length; ) {
             int to = from;
@@ -67,9 +70,9 @@ final class Measures {
                 to++;
             }
             int count = to - from;
-            if (count >= Math.max(FEWEST_LINES, PEAK_SHARE * rights.length)) {
-                peaks.add(rights[to - 1]);
-                measures.add(new Measure(left, rights[to - 1], count));
+            boolean wide = rights[from] - left >= NARROWEST * cluster.get(0).size();
+            if (wide && count >= Math.max(FEWEST_LINES, PEAK_SHARE * rights.length)) {
+                peaks.add(new Measure(left, rights[to - 1], count));
                 filled += count;
                 from = to;
             } else {
@@ -77,7 +80,11 @@ final class Measures {
             }
         }
         boolean justified = filled >= JUSTIFIED_SHARE * rights.length;
-        edges.add(new Edge(left, justified ? List.copyOf(peaks) : List.of(), rights[rights.length - 1]));
+        if (justified) {
+            measures.addAll(peaks);
+        }
+        List<Double> edge = justified ? peaks.stream().map(Measure::right).toList() : List.of();
+        edges.add(new Edge(left, edge, rights[rights.length - 1]));
     }
 
     /** The right edge of the measure that two lines, one after the other, are set in. */
@@ -88,15 +95,11 @@ final class Measures {
         if (own < Double.MAX_VALUE) {
             return own;
         }
-        double shared = measures.stream()
+        return measures.stream()
                 .filter(measure -> measure.left() <= one.left() + SAME_EDGE && measure.right() >= least)
                 .min(Comparator.comparingDouble(measure -> measure.right() - measure.left()))
-                .map(Measure::right)
-                .orElse(reached);
-        return edgeOf(one)
-                .filter(edge -> edge.rights().isEmpty())
-                .map(edge -> Math.max(reached, Math.min(edge.furthest(), Math.max(shared, edge.furthest()))))
-                .orElse(Math.max(shared, reached));
+                .map(measure -> Math.max(measure.right(), reached))
+                .orElseGet(() -> edgeOf(one).map(Edge::furthest).orElse(reached));
     }
 
     private double nearestPeak(Line line, double least) {
@@ -127,6 +130,6 @@ final class Measures {
     /** Whether a line reaches the right edge of a measure of justified text. */
     boolean isFilled(Line line) {
         double right = nearestPeak(line, line.right() - HANGING * line.size());
-        return right < Double.MAX_VALUE && Math.abs(right - line.right()) <= SAME_EDGE;
+        return right < Double.MAX_VALUE && right - line.right() <= SAME_EDGE;
     }
 }

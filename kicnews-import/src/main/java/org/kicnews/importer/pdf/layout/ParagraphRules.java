@@ -20,11 +20,17 @@ final class ParagraphRules {
     /** An indent that begins a paragraph, in em. */
     private static final double INDENT = 0.7;
 
+    /** The least hanging indent of a list item, in em. */
+    private static final double HANG = 0.25;
+
     /** Edges this close are aligned, in em. */
     private static final double ALIGNED = 0.35;
 
     /** A line that is stretched by less than this, in em, is set as it came: a last line that happens to be full. */
     private static final double UNSTRETCHED = 0.12;
+
+    /** How far a line must stay away from the edge to be seen as not filled, in em. */
+    private static final double SHORT_OF_EDGE = 0.35;
 
     /** How much must be left over at a line end for the next unit to have surely fitted, in em. */
     private static final double SURE_FIT = 0.1;
@@ -57,14 +63,17 @@ final class ParagraphRules {
         String lastText = last.letters();
         String nextText = spaces.text(next);
         if (isCut(last, next)) {
-            return breaksAtCut(last, next, lastText, nextText);
+            return breaksAtCut(paragraph, next, lastText, nextText);
         }
         if (breaksByPitch(paragraph, last, next, following) || LineEnds.beginsWithBullet(nextText)) {
             return true;
         }
+        if (isNextItem(paragraph.get(0), last, next, nextText)) {
+            return true;
+        }
         boolean full = !wouldHaveFitted(last, next, right);
         boolean ended = LineEnds.endsSentence(lastText);
-        if (!full || (LineEnds.mayBeginItem(nextText) && ended)) {
+        if (!full || (ended && isLastOfJustified(paragraph, right)) || (LineEnds.mayBeginItem(nextText) && ended)) {
             return true;
         }
         return breaksByIndent(paragraph, last, next, following);
@@ -83,6 +92,14 @@ final class ParagraphRules {
     /** Whether the next line stands in another column or on another page. */
     static boolean isCut(Line last, Line next) {
         return last.page() != next.page() || next.baseline() <= last.baseline() || !last.overlaps(next);
+    }
+
+    /** Whether the last line of a justified paragraph stays short of the edge that the lines before it reach. */
+    private boolean isLastOfJustified(List<Line> paragraph, double right) {
+        Line last = paragraph.get(paragraph.size() - 1);
+        return paragraph.size() > 1
+                && right - last.right() > SHORT_OF_EDGE * last.size()
+                && paragraph.subList(0, paragraph.size() - 1).stream().allMatch(measures::isFilled);
     }
 
     private boolean breaksByPitch(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
@@ -107,6 +124,14 @@ final class ParagraphRules {
 
     private static boolean isEven(double one, double other) {
         return Math.abs(one - other) <= 0.04 * Math.max(one, other);
+    }
+
+    /** Whether a line begins with the same kind of label as the paragraph, at the same place. */
+    private boolean isNextItem(Line first, Line last, Line next, String nextText) {
+        double em = next.size();
+        boolean aligned = Math.abs(first.left() - next.left()) <= ALIGNED * em;
+        boolean hangs = first == last || last.left() > next.left() + HANG * em;
+        return aligned && hangs && LineEnds.isSameKindOfItem(spaces.text(first), nextText);
     }
 
     private boolean wouldHaveFitted(Line last, Line next, double right) {
@@ -188,7 +213,8 @@ final class ParagraphRules {
         return false;
     }
 
-    private boolean breaksAtCut(Line last, Line next, String lastText, String nextText) {
+    private boolean breaksAtCut(List<Line> paragraph, Line next, String lastText, String nextText) {
+        Line last = paragraph.get(paragraph.size() - 1);
         double right = measures.rightEdge(last, last);
         double left = measures.leftEdge(next, measures.rightEdge(next, next));
         boolean indented = next.left() - left > INDENT * next.size();
@@ -200,7 +226,7 @@ final class ParagraphRules {
         }
         double room = right - last.right();
         boolean fitted = room >= firstUnit(next) + (style.naturalSpace() + SURE_FIT) * last.size();
-        if (fitted) {
+        if (fitted || (ended && isLastOfJustified(paragraph, right))) {
             return true;
         }
         boolean unstretched = measures.isFilled(last)

@@ -2,7 +2,9 @@ package org.kicnews.importer.pdf.layout;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.flow.FlowParagraph;
@@ -31,12 +33,14 @@ public final class ParagraphSetter {
     private final Typesetting typesetting;
     private final LineEndSpace lineEnds;
     private final Links links;
+    private final Map<Glyph, String> references = new IdentityHashMap<>();
     private final List<String> unsure = new ArrayList<>();
 
     private static final class Piece {
         private String text;
         private final TextStyle style;
         private final Optional<String> link;
+        private Optional<String> note = Optional.empty();
 
         private Piece(String text, TextStyle style, Optional<String> link) {
             this.text = text;
@@ -50,6 +54,14 @@ public final class ParagraphSetter {
         this.typesetting = typesetting;
         this.lineEnds = new LineEndSpace(typesetting);
         this.links = links;
+    }
+
+    /** Takes the mark of a note out of the text that is set from now on, and ties the note to its place. */
+    public void expect(Note note) {
+        note.reference().ifPresent(glyphs -> {
+            glyphs.forEach(glyph -> references.put(glyph, ""));
+            references.put(glyphs.get(glyphs.size() - 1), note.marker());
+        });
     }
 
     /** The line ends that were not sure, each as {@code before|after}. */
@@ -110,7 +122,7 @@ public final class ParagraphSetter {
                 pieces.get(pieces.size() - 1).text += " ";
                 text.append(' ');
             }
-            if (glyph.text().isEmpty()) {
+            if (glyph.text().isEmpty() || isReference(pieces, glyph)) {
                 continue;
             }
             TextStyle style = position(glyph, line);
@@ -119,13 +131,25 @@ public final class ParagraphSetter {
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             if (last != null && composes(last.text, glyph.text())) {
                 last.text = Normalizer.normalize(last.text + glyph.text(), Normalizer.Form.NFC);
-            } else if (last != null && last.style.equals(style) && last.link.equals(link)) {
+            } else if (last != null && last.note.isEmpty() && last.style.equals(style) && last.link.equals(link)) {
                 last.text += glyph.text();
             } else {
                 pieces.add(new Piece(glyph.text(), style, link));
             }
             text.append(glyph.text());
         }
+    }
+
+    /** Whether a glyph belongs to the mark of a note, which then is tied to what stands before it. */
+    private boolean isReference(List<Piece> pieces, Glyph glyph) {
+        String marker = references.get(glyph);
+        if (marker == null || pieces.isEmpty()) {
+            return false;
+        }
+        if (!marker.isEmpty()) {
+            pieces.get(pieces.size() - 1).note = Optional.of(marker);
+        }
+        return true;
     }
 
     private static boolean composes(String before, String after) {
@@ -165,14 +189,14 @@ public final class ParagraphSetter {
     }
 
     private FlowParagraph paragraph(List<Piece> pieces, List<Line> lines, double spaceBefore) {
-        Optional<FlowParagraph.Marker> marker = takeMarker(pieces);
+        Optional<FlowParagraph.Marker> marker = takeMarker(pieces, lines);
         StringBuilder text = new StringBuilder();
         List<Run> runs = new ArrayList<>();
         int start = 0;
         for (Piece piece : pieces) {
             int end = start + piece.text.codePointCount(0, piece.text.length());
             if (end > start) {
-                runs.add(new Run(start, end, piece.style, piece.link, Optional.empty(), Optional.empty()));
+                runs.add(new Run(start, end, piece.style, piece.link, Optional.empty(), piece.note));
                 text.append(piece.text);
             }
             start = end;
@@ -189,18 +213,18 @@ public final class ParagraphSetter {
                 Optional.of(lines.get(lines.size() - 1).page()));
     }
 
-    /** Takes a bullet off the beginning. Numbers stay: only who knows the newsletter can tell them from text. */
-    private static Optional<FlowParagraph.Marker> takeMarker(List<Piece> pieces) {
+    /**
+     * Takes a list marker off the beginning: a bullet, or a number that a tabulator or a hanging indent sets apart.
+     * Other numbers stay: only who knows the newsletter can tell them from text.
+     */
+    private Optional<FlowParagraph.Marker> takeMarker(List<Piece> pieces, List<Line> lines) {
         StringBuilder whole = new StringBuilder();
         pieces.forEach(piece -> whole.append(piece.text));
-        if (pieces.isEmpty() || !LineEnds.beginsWithBullet(whole.toString())) {
+        int end = ItemLabel.end(whole.toString(), lines, typesetting.spaces());
+        if (end == 0 || whole.substring(end).isBlank()) {
             return Optional.empty();
         }
-        int end = whole.offsetByCodePoints(0, 1);
-        String mark = whole.substring(0, end);
-        if (whole.substring(end).isBlank()) {
-            return Optional.empty();
-        }
+        String mark = whole.substring(0, end).strip();
         int cut = end;
         while (whole.charAt(cut) == ' ') {
             cut++;
@@ -210,7 +234,7 @@ public final class ParagraphSetter {
             piece.text = piece.text.substring(off);
             cut -= off;
         }
-        pieces.removeIf(piece -> piece.text.isEmpty());
+        pieces.removeIf(piece -> piece.text.isEmpty() && piece.note.isEmpty());
         return Optional.of(new FlowParagraph.Marker(mark, 1, false));
     }
 }

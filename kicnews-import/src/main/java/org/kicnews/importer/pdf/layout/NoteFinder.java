@@ -1,0 +1,141 @@
+package org.kicnews.importer.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kicnews.importer.pdf.page.Glyph;
+import org.kicnews.importer.pdf.page.Rule;
+
+/**
+ * Finds footnotes: lines at the foot of a page that are smaller than the text and begin with a number or a star that
+ * stands raised in the text above, or that a rule sets apart from it.
+ */
+public final class NoteFinder {
+    /** The size of notes, as a share of the size of the text. */
+    private static final double SMALLER = 0.93;
+
+    /** The size of a reference mark, as a share of its line. */
+    private static final double RAISED_SIZE = 0.85;
+
+    /** How far it stands above the baseline, in em of the line. */
+    private static final double RAISED = 0.12;
+
+    private static final Pattern MARK = Pattern.compile("^(?:[(\\[]?\\d{1,3}[)\\]]?|\\*{1,4}|[†‡§]|주\\d{1,3}[)])");
+
+    /**
+     * What was found on a page.
+     *
+     * @param text the lines of the text, in reading order
+     * @param notes the notes
+     */
+    public record Found(List<Line> text, List<Note> notes) {}
+
+    private final double textSize;
+
+    /** A finder for a document with these lines. */
+    public NoteFinder(List<Line> lines) {
+        Map<Long, Integer> sizes = new HashMap<>();
+        lines.forEach(
+                line -> sizes.merge(Math.round(line.size() * 4), line.glyphs().size(), Integer::sum));
+        this.textSize = sizes.entrySet().stream()
+                        .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .orElse(0L)
+                / 4.0;
+    }
+
+    /**
+     * Finds the notes of a page.
+     *
+     * @param lines the lines of the page in reading order, without furniture
+     * @param rules the rules of the page
+     */
+    public Found find(List<Line> lines, List<Rule> rules) {
+        int first = lines.size();
+        while (first > 0 && lines.get(first - 1).size() < SMALLER * textSize && isBelow(lines, first - 1)) {
+            first--;
+        }
+        while (first < lines.size() && !MARK.matcher(lines.get(first).letters()).find()) {
+            first++;
+        }
+        List<Note> notes = new ArrayList<>();
+        List<Line> rest = new ArrayList<>(lines.subList(0, first));
+        for (int i = first; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size() && !MARK.matcher(lines.get(end).letters()).find()) {
+                end++;
+            }
+            List<Line> own = lines.subList(i, end);
+            note(own, lines.subList(0, first), rules).ifPresentOrElse(notes::add, () -> rest.addAll(own));
+            i = end;
+        }
+        return new Found(rest, notes);
+    }
+
+    private static boolean isBelow(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        return lines.subList(0, index).stream()
+                .noneMatch(other -> other.overlaps(line) && other.baseline() > line.baseline() + 1);
+    }
+
+    private static Optional<Note> note(List<Line> lines, List<Line> text, List<Rule> rules) {
+        Line first = lines.get(0);
+        Matcher mark = MARK.matcher(first.letters());
+        if (!mark.find()) {
+            return Optional.empty();
+        }
+        int glyphs = 0;
+        int length = 0;
+        while (length < mark.end()) {
+            length += first.glyphs().get(glyphs++).text().length();
+        }
+        if (length > mark.end() || glyphs == first.glyphs().size()) {
+            return Optional.empty();
+        }
+        Optional<List<Glyph>> reference = reference(mark.group(), text);
+        boolean ruled = rules.stream()
+                .anyMatch(rule -> rule.kind() == Rule.Kind.HORIZONTAL
+                        && rule.bounds().width() > 4 * first.size()
+                        && rule.bounds().left() < first.right()
+                        && rule.bounds().right() > first.left()
+                        && rule.bounds().top() < first.baseline()
+                        && text.stream()
+                                .noneMatch(
+                                        line -> line.baseline() > rule.bounds().top() && line.overlaps(first)));
+        if (reference.isEmpty() && !ruled) {
+            return Optional.empty();
+        }
+        List<Line> own = new ArrayList<>(lines);
+        own.set(0, first.from(glyphs));
+        return Optional.of(new Note(mark.group(), own, reference));
+    }
+
+    private static Optional<List<Glyph>> reference(String marker, List<Line> text) {
+        for (int i = text.size() - 1; i >= 0; i--) {
+            Line line = text.get(i);
+            List<Glyph> raised = new ArrayList<>();
+            StringBuilder letters = new StringBuilder();
+            for (Glyph glyph : line.glyphs()) {
+                boolean isRaised = glyph.size() <= RAISED_SIZE * line.size()
+                        && line.baseline() - glyph.baseline() > RAISED * line.size();
+                if (isRaised) {
+                    raised.add(glyph);
+                    letters.append(glyph.text());
+                } else if (letters.toString().equals(marker)) {
+                    break;
+                } else {
+                    raised.clear();
+                    letters.setLength(0);
+                }
+            }
+            if (!raised.isEmpty() && letters.toString().equals(marker)) {
+                return Optional.of(raised);
+            }
+        }
+        return Optional.empty();
+    }
+}
