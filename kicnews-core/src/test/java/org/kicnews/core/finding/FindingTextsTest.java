@@ -12,7 +12,7 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void everyCodeSaysInBothLanguagesWhatIsWrongAndWhatToDo(FindingCode code) {
-        Finding finding = Finding.of(code, Place.archive(), "one", "two");
+        Finding finding = Finding.of(code, Place.archive(), "one", "two", "three");
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
             FindingTexts texts = FindingTexts.in(locale);
             assertThat(texts.message(finding)).isNotBlank().doesNotContain("{");

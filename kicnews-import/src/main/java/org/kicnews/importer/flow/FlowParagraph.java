@@ -110,6 +110,12 @@ public record FlowParagraph(
 
     /** The style that most of the visible text has; empty for a paragraph without text. */
     public Optional<TextStyle> dominantStyle() {
+        if (!runs.isEmpty() && !text.isBlank()) {
+            TextStyle first = runs.get(0).style();
+            if (runs.stream().allMatch(run -> run.style().equals(first))) {
+                return Optional.of(first);
+            }
+        }
         Map<TextStyle, Integer> lengths = new LinkedHashMap<>();
         int[] codePoints = text.codePoints().toArray();
         for (Run run : runs) {

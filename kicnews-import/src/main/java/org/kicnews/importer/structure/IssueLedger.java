@@ -96,11 +96,11 @@ final class IssueLedger {
 
     private void add(Destination destination, String text) {
         characters.computeIfAbsent(destination, key -> new Census()).add(text);
-        held.add(text);
     }
 
     /** Furniture is held with its first text and a count; which characters it has on every page the flow knows. */
     private Ledger close(Flow flow, List<Furniture> furniture) {
+        characters.values().forEach(held::add);
         furniture.stream().filter(piece -> piece.kind() == Furniture.Kind.BOX).forEach(piece -> held.add(piece.text()));
         flow.furniture().stream().map(FlowFurniture::text).forEach(held::add);
         flow.dropped().forEach(dropped -> held.add(dropped.text()));

@@ -57,11 +57,7 @@ public final class Recogniser {
         List<Piece> body = new ArrayList<>(pieces.subList(head.end(), contents.start()));
         body.addAll(pieces.subList(contents.end(), pieces.size()));
         List<Judged> judged = judged(body, Decider.decide(body, typography, contents.lines()));
-        boolean front = head.isKnown() || contents.isPresent();
-        List<Judged> outside = front ? outside(judged) : List.of();
-        outside.forEach(piece -> furniture.add(box(piece.piece())));
-        List<Judged> inside =
-                judged.stream().filter(piece -> !outside.contains(piece)).toList();
+        List<Judged> inside = head.isKnown() || contents.isPresent() ? withoutBoxes(judged, furniture) : judged;
 
         Identity identity =
                 Identity.of(head.masthead(), flow, FileName.of(subject.source().path()), profile);
@@ -96,19 +92,20 @@ public final class Recogniser {
         return issue.withLedger(ledger).withFindings(findings);
     }
 
-    /** Boxes between contents and body, and lines that the profile knows as such. */
-    private static List<Judged> outside(List<Judged> body) {
-        List<Judged> outside = new ArrayList<>();
+    /** Takes out boxes between contents and body, and lines there that the profile knows as such. */
+    private static List<Judged> withoutBoxes(List<Judged> body, List<Furniture> furniture) {
+        List<Judged> inside = new ArrayList<>();
+        boolean opened = false;
         for (Judged judged : body) {
-            if (judged.label() == Label.SECTION || judged.label() == Label.TITLE) {
-                break;
-            }
+            opened |= judged.label() == Label.SECTION || judged.label() == Label.TITLE;
             boolean known = judged.piece() instanceof Line line && line.facts().furniture();
-            if (known || judged.piece() instanceof Piece.Aside) {
-                outside.add(judged);
+            if (!opened && (known || judged.piece() instanceof Piece.Aside)) {
+                furniture.add(box(judged.piece()));
+            } else {
+                inside.add(judged);
             }
         }
-        return outside;
+        return inside;
     }
 
     private static Furniture box(Piece piece) {

@@ -3,9 +3,11 @@ package org.kicnews.importer.structure.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kicnews.core.model.TocLine.Kind;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
 import org.kicnews.importer.structure.line.Wording;
@@ -14,7 +16,7 @@ import org.kicnews.importer.structure.line.Wording;
  * Which line of the body each line of the contents means: the pairs that agree most in wording while both run in
  * order; then, for lines that found no partner, the most alike out of order.
  */
-public final class Alignment {
+final class Alignment {
     /** Wordings less alike than this are never a pair. */
     private static final double ALIKE = 0.62;
 
@@ -28,11 +30,9 @@ public final class Alignment {
     private static final double BEGINNING = 0.55;
 
     private final Map<Integer, Pair> byLine;
-    private final Map<Integer, Pair> byAnnouncement;
 
-    private Alignment(Map<Integer, Pair> byLine, Map<Integer, Pair> byAnnouncement) {
+    private Alignment(Map<Integer, Pair> byLine) {
         this.byLine = byLine;
-        this.byAnnouncement = byAnnouncement;
     }
 
     /**
@@ -54,31 +54,24 @@ public final class Alignment {
             }
         }
         Map<Integer, Pair> byLine = new HashMap<>();
-        Map<Integer, Pair> byAnnouncement = new HashMap<>();
+        Set<Integer> partnered = new HashSet<>();
         for (Pair pair : bestChain(pairs)) {
             byLine.put(pair.line(), pair);
-            byAnnouncement.put(pair.announcement(), pair);
+            partnered.add(pair.announcement());
         }
         pairs.stream()
                 .filter(pair -> pair.likeness() >= ALIKE_ANYWHERE)
                 .sorted(Comparator.comparing(Pair::likeness).reversed())
-                .filter(pair -> !byLine.containsKey(pair.line()) && !byAnnouncement.containsKey(pair.announcement()))
                 .forEach(pair -> {
-                    if (!byLine.containsKey(pair.line()) && !byAnnouncement.containsKey(pair.announcement())) {
-                        Pair moved = new Pair(pair.announcement(), pair.line(), pair.likeness(), false);
-                        byLine.put(pair.line(), moved);
-                        byAnnouncement.put(pair.announcement(), moved);
+                    if (!byLine.containsKey(pair.line()) && partnered.add(pair.announcement())) {
+                        byLine.put(pair.line(), new Pair(pair.announcement(), pair.line(), pair.likeness(), false));
                     }
                 });
-        return new Alignment(byLine, byAnnouncement);
+        return new Alignment(byLine);
     }
 
     Optional<Pair> ofLine(int candidate) {
         return Optional.ofNullable(byLine.get(candidate));
-    }
-
-    Optional<Pair> ofAnnouncement(int announcement) {
-        return Optional.ofNullable(byAnnouncement.get(announcement));
     }
 
     private static List<Pair> partners(int index, Announcement announcement, List<Candidate> candidates) {

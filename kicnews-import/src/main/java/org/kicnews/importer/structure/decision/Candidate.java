@@ -2,15 +2,21 @@ package org.kicnews.importer.structure.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.kicnews.importer.structure.line.Line;
 
 /** A line that may be more than running text, with the evidence for each reading. */
 final class Candidate {
+    /** No place in an issue and no likeness to other lines makes up for this much evidence against, in nats. */
+    private static final double HOPELESS = -4.5;
+
     private final int piece;
     private final Line line;
     private final boolean contentBefore;
     private final List<Evidence> own = new ArrayList<>();
+    private final double[] scores = new double[Label.values().length];
     private List<Evidence> shared = List.of();
+    private Optional<Integer> announcement = Optional.empty();
 
     /**
      * A candidate.
@@ -25,6 +31,17 @@ final class Candidate {
         this.contentBefore = contentBefore;
     }
 
+    /** The same candidate after running text. */
+    Candidate afterContent() {
+        if (contentBefore) {
+            return this;
+        }
+        Candidate same = new Candidate(piece, line, true);
+        own.forEach(same::add);
+        same.announcement = announcement;
+        return same;
+    }
+
     int piece() {
         return piece;
     }
@@ -37,13 +54,29 @@ final class Candidate {
         return contentBefore;
     }
 
+    /** The index of the line of the contents that means it. */
+    Optional<Integer> announcement() {
+        return announcement;
+    }
+
+    void announcedBy(int index) {
+        announcement = Optional.of(index);
+    }
+
     void add(Evidence.Kind kind, Label label, double weight) {
-        own.add(new Evidence(kind, label, weight));
+        add(new Evidence(kind, label, weight));
+    }
+
+    private void add(Evidence evidence) {
+        own.add(evidence);
+        scores[evidence.label().ordinal()] += evidence.weight();
     }
 
     /** Replaces what lines set alike say. */
     void share(List<Evidence> evidence) {
+        shared.forEach(old -> scores[old.label().ordinal()] -= old.weight());
         shared = List.copyOf(evidence);
+        shared.forEach(heard -> scores[heard.label().ordinal()] += heard.weight());
     }
 
     List<Evidence> evidence() {
@@ -53,13 +86,16 @@ final class Candidate {
     }
 
     double score(Label label) {
-        double score = 0;
-        for (Evidence evidence : own) {
-            score += evidence.label() == label ? evidence.weight() : 0;
+        return scores[label.ordinal()];
+    }
+
+    /** Whether it can be nothing but running text, whatever stands around it. */
+    boolean isHopeless() {
+        for (Label label : Label.values()) {
+            if (label != Label.TEXT && score(label) > HOPELESS) {
+                return false;
+            }
         }
-        for (Evidence evidence : shared) {
-            score += evidence.label() == label ? evidence.weight() : 0;
-        }
-        return score;
+        return true;
     }
 }

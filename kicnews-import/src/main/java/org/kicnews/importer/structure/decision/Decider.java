@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
@@ -40,15 +39,13 @@ public final class Decider {
      * @return for each piece its verdict
      */
     public static List<Verdict> decide(List<Piece> pieces, Typography typography, List<Announcement> announcements) {
-        List<Candidate> candidates = candidates(pieces);
-        Alignment alignment = Alignment.of(announcements, candidates);
-        List<Line> lines = pieces.stream()
-                .flatMap(piece -> piece instanceof Line line ? Stream.of(line) : Stream.empty())
-                .toList();
-        Witnesses witnesses = new Witnesses(Ranks.of(lines, typography), announcements, alignment);
-        for (int i = 0; i < candidates.size(); i++) {
-            witnesses.hear(i, candidates.get(i), next(pieces, candidates.get(i).piece()));
+        List<Candidate> lines = lines(pieces);
+        Ranks ranks = Ranks.of(lines.stream().map(Candidate::line).toList(), typography);
+        Witnesses witnesses = new Witnesses(ranks, announcements, Alignment.of(announcements, lines));
+        for (int i = 0; i < lines.size(); i++) {
+            witnesses.hear(i, lines.get(i), next(pieces, lines.get(i).piece()));
         }
+        List<Candidate> candidates = withoutHopeless(lines);
         List<Reading.Decision> decisions = Reading.of(candidates);
         for (int round = 1; round < ROUNDS; round++) {
             learn(candidates, decisions);
@@ -59,10 +56,10 @@ public final class Decider {
                 break;
             }
         }
-        return verdicts(pieces, candidates, decisions, alignment);
+        return verdicts(pieces, candidates, decisions);
     }
 
-    private static List<Candidate> candidates(List<Piece> pieces) {
+    private static List<Candidate> lines(List<Piece> pieces) {
         List<Candidate> candidates = new ArrayList<>();
         boolean content = false;
         for (int i = 0; i < pieces.size(); i++) {
@@ -71,6 +68,21 @@ public final class Decider {
                 content = false;
             } else {
                 content = true;
+            }
+        }
+        return candidates;
+    }
+
+    /** Most lines of a body are running text beyond doubt; what stands after one stands after content. */
+    private static List<Candidate> withoutHopeless(List<Candidate> lines) {
+        List<Candidate> candidates = new ArrayList<>();
+        boolean content = false;
+        for (Candidate line : lines) {
+            if (line.isHopeless()) {
+                content = true;
+            } else {
+                candidates.add(content ? line.afterContent() : line);
+                content = false;
             }
         }
         return candidates;
@@ -106,7 +118,7 @@ public final class Decider {
     }
 
     private static List<Verdict> verdicts(
-            List<Piece> pieces, List<Candidate> candidates, List<Reading.Decision> decisions, Alignment alignment) {
+            List<Piece> pieces, List<Candidate> candidates, List<Reading.Decision> decisions) {
         List<Verdict> verdicts = new ArrayList<>();
         pieces.forEach(piece -> verdicts.add(Verdict.text()));
         for (int i = 0; i < candidates.size(); i++) {
@@ -122,7 +134,7 @@ public final class Decider {
                             second.getKey(),
                             1 / (1 + Math.exp(-second.getValue())),
                             telling(candidates.get(i), decision.label(), second.getKey()),
-                            alignment.ofLine(i).map(Alignment.Pair::announcement)));
+                            candidates.get(i).announcement()));
         }
         return verdicts;
     }

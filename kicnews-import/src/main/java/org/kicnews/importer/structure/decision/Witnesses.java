@@ -126,6 +126,7 @@ final class Witnesses {
         alignment.ofLine(index).ifPresent(pair -> {
             double belief = pair.likeness() * (pair.inOrder() ? 1 : OUT_OF_ORDER);
             Announcement announcement = announcements.get(pair.announcement());
+            candidate.announcedBy(pair.announcement());
             Kind kind = announcement.kind();
             if (kind == Kind.ENTRY) {
                 candidate.add(CONTENTS, TITLE, 5 * belief);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
-import org.kicnews.core.ledger.Census;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Issue;
@@ -87,7 +86,7 @@ final class ArticleChecks {
     private static int length(Article article) {
         return article.blocks().stream()
                 .map(Block::text)
-                .mapToInt(Census::count)
+                .mapToInt(String::length)
                 .sum();
     }
 
