@@ -180,7 +180,7 @@ final class BackPages {
         }
         out.element("a", Titles.of(entry.article(), labels), "href", Places.article(entry.article()));
         out.text(" ")
-                .element("span", labels.issueAndDate(entry.issue()), "class", "where")
+                .element("span", labels.issue(entry.issue()), "class", "where")
                 .closeLine();
     }
 

@@ -56,7 +56,7 @@ final class Pictures {
 
     private String keep(Image image, String extension, byte[] bytes, boolean deflate) throws IOException {
         String href = "media/" + Names.ascii(image.sha256()) + "." + extension;
-        String id = "media-" + Names.ascii(image.sha256());
+        String id = "media-" + added.size();
         container.add(new Container.Item(id, href, image.mediaType(), "", false), bytes, deflate);
         return href;
     }

@@ -18,6 +18,8 @@ final class Xhtml {
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
     private final Deque<String> open = new ArrayDeque<>();
+    private int counted;
+    private int size;
 
     Xhtml() {
         try {
@@ -100,10 +102,16 @@ final class Xhtml {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** An upper bound of the bytes that were written. */
+    /** How many bytes of UTF-8 were written. */
     int size() {
         write(xml::flush);
-        return out.getBuffer().length() * 3;
+        StringBuffer written = out.getBuffer();
+        for (; counted < written.length(); counted++) {
+            char c = written.charAt(counted);
+            // Each half of a surrogate pair counts for two of its four bytes.
+            size += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return size;
     }
 
     /** Writes the declaration, and the document type that reading systems and browsers expect of XHTML. */
