@@ -1,6 +1,7 @@
 package org.kicnews.exporter.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -20,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -62,16 +64,26 @@ record BarChart(String title, String alt, Categories categories, List<Series> se
     private static final List<String> COLOURS =
             List.of("1F4E79", "EE7733", "009988", "CC3311", "33BBEE", "EE3377", "8C8C8C");
 
+    private static final double TITLE_POINTS = 12;
     private static final int GAP_PERCENT = 60;
     private static final String FULL_OVERLAP_PERCENT = "100";
 
-    /** Draws the chart over a range of cells. */
-    void draw(XSSFDrawing drawing, CellRangeAddress place) {
+    /**
+     * Draws the chart over a range of cells.
+     *
+     * @param language the language of the title; POI would write the machine's
+     */
+    void draw(XSSFDrawing drawing, CellRangeAddress place, Locale language) {
         XSSFClientAnchor anchor = drawing.createAnchor(
                 0, 0, 0, 0, place.getFirstColumn(), place.getFirstRow(), place.getLastColumn(), place.getLastRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        XDDFTextRun titleRun =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+        titleRun.setLanguage(language);
+        titleRun.setFontSize(TITLE_POINTS);
+        titleRun.setBold(true);
         describe(chart);
         XDDFCategoryAxis names = chart.createCategoryAxis(horizontal ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         XDDFValueAxis counts = chart.createValueAxis(horizontal ? AxisPosition.BOTTOM : AxisPosition.LEFT);

@@ -258,7 +258,8 @@ final class Overview {
         for (int i = 0; i < charts.size(); i++) {
             int row = firstRow + i / 2 * (CHART_ROWS + 1);
             int column = OverviewPage.FIRST + i % 2 * half;
-            charts.get(i).draw(drawing, new CellRangeAddress(row, row + CHART_ROWS, column, column + half));
+            charts.get(i)
+                    .draw(drawing, new CellRangeAddress(row, row + CHART_ROWS, column, column + half), info.locale());
         }
     }
 

@@ -21,6 +21,7 @@ final class OverviewPage {
     private static final int COLUMN_WIDTH = 15;
     private static final float TITLE_HEIGHT_POINTS = 36;
     private static final float FIGURE_HEIGHT_POINTS = 26;
+    private static final float HEADER_HEIGHT_POINTS = 30;
     private static final float HEADING_HEIGHT_POINTS = 24;
 
     private final Book book;
@@ -93,7 +94,7 @@ final class OverviewPage {
      * @param numbers whether the column of the table, from 0, holds numbers
      */
     XSSFRow header(IntPredicate numbers, String... names) {
-        XSSFRow row = newRow();
+        XSSFRow row = row(HEADER_HEIGHT_POINTS);
         for (int i = 0; i < names.length; i++) {
             Column.Kind kind = numbers.test(i) ? Column.Kind.NUMBER : Column.Kind.WORD;
             text(row, FIRST + i, names[i], book.styles().header(kind));
@@ -139,8 +140,6 @@ final class OverviewPage {
 
     /** Ends the page. */
     void finish() {
-        sheet.getCTWorksheet()
-                .getDimension()
-                .setRef(new CellRangeAddress(0, Math.max(next - 1, 0), 0, FIRST + COLUMNS - 1).formatAsString());
+        sheet.setDimensionOverride(new CellRangeAddress(0, next, 0, FIRST + COLUMNS - 1));
     }
 }

@@ -91,7 +91,7 @@ final class TableSheet {
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
         long printed = columns.stream().filter(Column::printed).count();
         book.whole().setPrintArea(book.whole().getSheetIndex(frame), 0, (int) printed - 1, 0, last);
-        frame.getCTWorksheet().getDimension().setRef(area.formatAsString());
+        frame.setDimensionOverride(CellRangeAddress.valueOf(area.formatAsString()));
         for (int c = 0; c < columns.size(); c++) {
             int width = columns.get(c).kind().width(widths[c]) + MARGIN;
             frame.setColumnWidth(c, width * WIDTH_UNIT);
