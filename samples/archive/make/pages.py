@@ -42,7 +42,7 @@ class Page:
             elif kind == "em":
                 shown = f"<em>{shown}</em>"
             elif kind == "note":
-                shown = f'<sup>{words}</sup><span class="note">{tagged(notes[words], self.japanese)}</span>'
+                shown = f'<span class="note">{tagged(notes[words], self.japanese)}</span>'
             parts.append(shown)
         return "".join(parts)
 

@@ -71,7 +71,7 @@ def truth(issue):
             ids[id(a)] = f"{issue.number}-{s}-{n}"
             articles.append(article(a, ids[id(a)]))
         sections.append(known(title=section.title, series_number=section.fields.get("series_number"), intro=blocks(section.intro), articles=articles))
-    toc = [known(kind=kind, text=text, section=section if kind == "entry" else None, article=ids.get(id(what))) for kind, text, section, what in issue.toc()]
+    toc = [known(kind=kind, text=text, section=section if kind != "section" else None, article=ids.get(id(what))) for kind, text, section, what in issue.toc()]
     head = issue.masthead
     return {
         "number": issue.number,

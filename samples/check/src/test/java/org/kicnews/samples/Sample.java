@@ -2,6 +2,7 @@ package org.kicnews.samples;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,23 +68,18 @@ final class Sample {
 
     /** The text of a block without the marks of its notes, which some forms print and others only tell of. */
     static String text(JsonNode block) {
-        StringBuilder text = new StringBuilder();
-        int[] codePoints = string(block, "text").codePoints().toArray();
-        for (int i = 0; i < codePoints.length; i++) {
-            if (!isNoteMark(block, i)) {
-                text.appendCodePoint(codePoints[i]);
+        StringBuilder text = new StringBuilder(string(block, "text"));
+        List<JsonNode> spans = elements(block, "spans");
+        Collections.reverse(spans);
+        for (JsonNode span : spans) {
+            int start = text.offsetByCodePoints(0, span.get("start").asInt());
+            int end = text.offsetByCodePoints(0, span.get("end").asInt());
+            if (string(span, "kind").equals("note-reference")
+                    && text.substring(start, end).equals(string(span, "marker"))) {
+                text.delete(start, end);
             }
         }
         return text.toString();
-    }
-
-    private static boolean isNoteMark(JsonNode block, int at) {
-        return elements(block, "spans").stream()
-                .anyMatch(span -> string(span, "kind").equals("note-reference")
-                        && span.get("start").asInt() <= at
-                        && at < span.get("end").asInt()
-                        && string(span, "marker").length()
-                                == span.get("end").asInt() - span.get("start").asInt());
     }
 
     /** A text without its spaces, for what is said and not how it is set. */
