@@ -56,11 +56,7 @@ final class Outline {
 
     /** The main languages of the issues, as BCP 47 tags. */
     List<String> languages() {
-        return issues.stream()
-                .map(Issue::language)
-                .filter(language -> Inline.languageTag(language).isPresent())
-                .distinct()
-                .toList();
+        return issues.stream().map(Languages::of).distinct().toList();
     }
 
     /** The parts of every series, by its name in order of first appearance; no list is empty. */
