@@ -14,7 +14,7 @@ final class TableWriter {
     private static final int WIDE = 3;
 
     /** A number, a share, an amount: such cells stand at the right. */
-    private static final Pattern NUMBER = Pattern.compile("[+\\-−±~≈]?[\\d.,]*\\d[%‰]?");
+    private static final Pattern NUMBER = Pattern.compile("[+\\-−±~≈▲△▼▽]?[\\d.,]*\\d[%‰]?");
 
     private final Xhtml out;
     private final Typesetting setting;
