@@ -33,6 +33,7 @@ import org.kicnews.importer.pdf.layout.Typesetting;
 import org.kicnews.importer.pdf.picture.PageFigure;
 import org.kicnews.importer.pdf.picture.PictureDesk;
 import org.kicnews.importer.pdf.picture.PicturePlan;
+import org.kicnews.importer.pdf.tagged.TaggedReading;
 
 /** The reading of one document: its pages one by one, then all of it together. */
 final class DocumentReading {
@@ -58,7 +59,8 @@ final class DocumentReading {
                 PicturePlan.of(pages.pages().stream().map(ReadPage::content).toList());
         furniture.addAll(plan.furniture());
         dropped.addAll(plan.dropped());
-        List<FlowItem> items = items(pages.pages(), pictures(plan));
+        Optional<List<FlowItem>> tagged = byTags(pages.pages(), plan);
+        List<FlowItem> items = tagged.isPresent() ? tagged.get() : byGeometry(pages.pages(), pictures(plan));
         furniture.addAll(desk.furniture());
         dropped.addAll(desk.dropped());
         findings.addAll(desk.findings());
@@ -75,7 +77,28 @@ final class DocumentReading {
         return placed;
     }
 
-    private List<FlowItem> items(List<ReadPage> pages, List<PlacedItem> placed) {
+    /** The content in the order of the structure tree; empty where the file has none to be trusted. */
+    private Optional<List<FlowItem>> byTags(List<ReadPage> pages, PicturePlan plan) throws IOException {
+        SpaceRule spaces = new SpaceRule(
+                pages.stream().flatMap(page -> page.lines().stream()).toList());
+        Optional<TaggedReading> found = TaggedReading.of(
+                file,
+                pages.stream().map(page -> page.sieve().read()).toList(),
+                pages.stream().map(page -> page.content().height()).toList(),
+                spaces);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        TaggedReading tagged = found.get();
+        Typesetting typesetting = Typesetting.learn(tagged.body());
+        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        furniture.addAll(tagged.furniture());
+        List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
+        report(setter.unsure());
+        return Optional.of(items);
+    }
+
+    private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) {
         List<Line> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
         SpaceRule spaces = new SpaceRule(all);
         FurnitureFinder finder = new FurnitureFinder(spaces::text);

@@ -11,9 +11,10 @@ import org.kicnews.importer.pdf.document.PdfFile;
 
 /** Reads PDF files. */
 public final class PdfReader implements FlowReader {
+
     @Override
     public boolean accepts(Original original) {
-        return original.signature().contains("%PDF-");
+        return PdfFile.isProbably(original);
     }
 
     @Override

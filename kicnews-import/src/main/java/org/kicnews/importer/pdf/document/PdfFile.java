@@ -21,6 +21,7 @@ import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.Signature;
 import org.kicnews.importer.flow.UnreadableOriginalException;
 
 /**
@@ -40,6 +41,20 @@ public final class PdfFile implements Closeable {
         this.document = document;
         this.limits = limits;
         this.findings = findings;
+    }
+
+    /**
+     * Whether an original is a PDF, or was one before it was damaged.
+     *
+     * @return whether its first bytes hold the header of a PDF, or its name says that it is one and its first bytes do
+     *     not say that it is something else
+     */
+    public static boolean isProbably(Original original) {
+        Signature signature = original.signature();
+        boolean other = signature.startsWith('P', 'K')
+                || signature.startsWith(0xD0, 0xCF, 0x11, 0xE0)
+                || signature.startsWith('{', '\\', 'r', 't', 'f');
+        return signature.contains("%PDF-") || original.extension().equals("pdf") && !other;
     }
 
     /**

@@ -36,6 +36,9 @@ public record PicturePlan(List<PageFigure> figures, List<FlowFurniture> furnitur
     /** How far apart two places may be and still be the same, in points. */
     private static final double SAME_PLACE = 3;
 
+    /** The part of a page at its head and foot, each, where artifacts are running headers and footers. */
+    private static final double MARGIN = 0.14;
+
     public PicturePlan {
         figures = List.copyOf(figures);
         furniture = List.copyOf(furniture);
@@ -46,7 +49,9 @@ public record PicturePlan(List<PageFigure> figures, List<FlowFurniture> furnitur
     public static PicturePlan of(List<PageContent> pages) {
         List<PageFigure> figures = new ArrayList<>();
         List<Flow.Dropped> dropped = new ArrayList<>();
+        Map<Integer, Double> heights = new HashMap<>();
         for (PageContent page : pages) {
+            heights.put(page.number(), page.height());
             List<PlacedPicture> once = new ArrayList<>();
             Set<Placement> seen = new HashSet<>();
             for (PlacedPicture picture : page.pictures()) {
@@ -64,7 +69,7 @@ public record PicturePlan(List<PageFigure> figures, List<FlowFurniture> furnitur
         List<FlowFurniture> furniture = new ArrayList<>();
         for (PageFigure figure : figures) {
             boolean repeated = repeats.get(Placement.of(figure.first())) >= enough;
-            if (repeated || isSmall(figure.bounds()) || figure.pieces().stream().allMatch(PlacedPicture::artifact)) {
+            if (repeated || isSmall(figure.bounds()) || isMarginal(figure, heights.get(figure.page()))) {
                 furniture.add(decoration(figure));
             } else {
                 kept.add(figure);
@@ -86,6 +91,16 @@ public record PicturePlan(List<PageFigure> figures, List<FlowFurniture> furnitur
         Map<Placement, Integer> repeats = new HashMap<>();
         figures.forEach(figure -> repeats.merge(Placement.of(figure.first()), 1, Integer::sum));
         return repeats;
+    }
+
+    /**
+     * Whether the file calls it an artifact and it stands at the head or foot of the page. Elsewhere the mark says
+     * little: LibreOffice gives it to every picture without an alternative text.
+     */
+    private static boolean isMarginal(PageFigure figure, double height) {
+        return figure.pieces().stream().allMatch(PlacedPicture::artifact)
+                && (figure.bounds().bottom() < MARGIN * height
+                        || figure.bounds().top() > (1 - MARGIN) * height);
     }
 
     private static boolean isSmall(Bounds bounds) {

@@ -30,6 +30,14 @@ record Element(
         kids = List.copyOf(kids);
     }
 
+    Element withKids(List<Content> newKids) {
+        return new Element(tag, level, alt, language, link, columns, rows, newKids);
+    }
+
+    Element withTag(Tag newTag) {
+        return new Element(newTag, level, alt, language, link, columns, rows, kids);
+    }
+
     /** Whether it holds an element of this kind, at any depth. */
     boolean holds(java.util.function.Predicate<Tag> kind) {
         return kids.stream()
