@@ -135,7 +135,9 @@ final class DocumentReading {
         Typesetting typesetting = Typesetting.learn(body);
         ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
         List<PlacedItem> beside = new ArrayList<>(placed);
-        beside.addAll(tables(tables, new TableSetter(typesetting, setter)));
+        TableSetter tableSetter = new TableSetter(typesetting, setter);
+        beside.addAll(tables(tables, tableSetter));
+        furniture.addAll(tableSetter.repeatedHeaders());
         List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(beside, notes);
         report(setter.unsure());
         return items;

@@ -19,6 +19,9 @@ final class CellText {
     /** A pitch this much above the least one of the cell parts paragraphs. */
     private static final double WIDE_PITCH = 1.3;
 
+    /** Texts whose baselines are this close, in em, stand beside each other: letter-spaced labels. */
+    private static final double BESIDE = 0.3;
+
     private CellText() {}
 
     static List<List<Line>> divide(FoundTable.Cell cell, Typesetting typesetting) {
@@ -33,7 +36,8 @@ final class CellText {
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
-            if (parts(before, line, pitch) || before.width() + start(line, typesetting) <= room) {
+            boolean beside = line.baseline() - before.baseline() <= BESIDE * line.size();
+            if (!beside && (parts(before, line, pitch) || before.width() + start(line, typesetting) <= room)) {
                 paragraphs.add(current);
                 current = new ArrayList<>();
             }
@@ -64,7 +68,7 @@ final class CellText {
         double least = Double.MAX_VALUE;
         for (int i = 1; i < lines.size(); i++) {
             double pitch = lines.get(i).baseline() - lines.get(i - 1).baseline();
-            if (pitch > 0) {
+            if (pitch > BESIDE * lines.get(i).size()) {
                 least = Math.min(least, pitch);
             }
         }

@@ -62,8 +62,8 @@ public record RuledTables(List<FoundTable> tables, List<FoundBox> boxes, List<Gl
                     .filter(glyph -> contains(grid.bounds(), glyph))
                     .toList();
             List<FoundTable.Cell> cells = fill(page, grid, inside);
-            if (isTable(grid, cells, pageHeight)) {
-                int headers = HeaderRows.count(grid, cells, rules);
+            int headers = HeaderRows.count(grid, cells, rules);
+            if (isTable(grid, cells, headers, pageHeight)) {
                 tables.add(new FoundTable(page, grid.bounds(), grid.columns(), grid.rowCount(), headers, true, cells));
             } else if (isBox(grid, cells, pageHeight)) {
                 boxes.add(new FoundBox(page, grid.bounds(), cells.get(0).lines()));
@@ -95,10 +95,10 @@ public record RuledTables(List<FoundTable> tables, List<FoundBox> boxes, List<Gl
         return cells;
     }
 
-    private static boolean isTable(Grid grid, List<FoundTable.Cell> cells, double pageHeight) {
+    private static boolean isTable(Grid grid, List<FoundTable.Cell> cells, int headers, double pageHeight) {
         long filled = cells.stream().filter(cell -> !cell.lines().isEmpty()).count();
         long rows = cells.stream().mapToInt(FoundTable.Cell::row).distinct().count();
-        boolean frame = rows <= 2 && grid.bounds().height() >= PAGE_FRAME * pageHeight;
+        boolean frame = headers == 0 && rows <= 2 && grid.bounds().height() >= PAGE_FRAME * pageHeight;
         return rows >= 2 && filled >= 2 && filled >= FILLED * cells.size() && !frame;
     }
 

@@ -32,12 +32,51 @@ record Stroke(double at, double from, double to) {
                                 : new Stroke(b.left() + b.width() / 2, b.top(), b.bottom()));
             }
         }
+        rings(rules).forEach(ring -> pieces.addAll(sides(ring, kind)));
         pieces.sort(Comparator.comparingDouble(Stroke::at).thenComparingDouble(Stroke::from));
         List<Stroke> strokes = new ArrayList<>();
         for (Stroke piece : pieces) {
             add(strokes, piece);
         }
         return strokes;
+    }
+
+    /** Frames that are drawn as an area with a slightly smaller one cut out of it. */
+    private static List<Bounds> rings(List<Rule> rules) {
+        List<Rule> fills = rules.stream()
+                .filter(rule -> rule.kind() == Rule.Kind.FILL)
+                .sorted(Comparator.comparingInt(Rule::order))
+                .toList();
+        List<Bounds> rings = new ArrayList<>();
+        for (int i = 1; i < fills.size(); i++) {
+            Rule one = fills.get(i - 1);
+            Rule other = fills.get(i);
+            if (one.color() == other.color() && isRing(one.bounds(), other.bounds())) {
+                rings.add(one.bounds());
+            }
+        }
+        return rings;
+    }
+
+    private static boolean isRing(Bounds one, Bounds other) {
+        return isLineWidth(one.left() - other.left())
+                && isLineWidth(one.top() - other.top())
+                && isLineWidth(one.right() - other.right())
+                && isLineWidth(one.bottom() - other.bottom());
+    }
+
+    private static boolean isLineWidth(double distance) {
+        return Math.abs(distance) > 0.1 && Math.abs(distance) <= SAME;
+    }
+
+    private static List<Stroke> sides(Bounds frame, Rule.Kind kind) {
+        return kind == Rule.Kind.HORIZONTAL
+                ? List.of(
+                        new Stroke(frame.top(), frame.left(), frame.right()),
+                        new Stroke(frame.bottom(), frame.left(), frame.right()))
+                : List.of(
+                        new Stroke(frame.left(), frame.top(), frame.bottom()),
+                        new Stroke(frame.right(), frame.top(), frame.bottom()));
     }
 
     private static void add(List<Stroke> strokes, Stroke piece) {
