@@ -27,6 +27,7 @@ import org.kicnews.importer.pdf.layout.Links;
 import org.kicnews.importer.pdf.layout.Note;
 import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
+import org.kicnews.importer.pdf.layout.ReadingOrder;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
 import org.kicnews.importer.pdf.picture.PageFigure;
@@ -118,7 +119,8 @@ final class DocumentReading {
         for (ReadPage page : pages) {
             List<Line> lines =
                     page.lines().stream().filter(line -> !aside.contains(line)).toList();
-            NoteFinder.Found found = noteFinder.find(lines, page.content().rules());
+            NoteFinder.Found found =
+                    noteFinder.find(ReadingOrder.of(lines), page.content().rules());
             body.addAll(found.text());
             body.addAll(page.turned());
             if (!found.notes().isEmpty()) {

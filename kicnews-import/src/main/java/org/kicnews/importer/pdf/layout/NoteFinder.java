@@ -55,31 +55,40 @@ public final class NoteFinder {
      * @param rules the rules of the page
      */
     public Found find(List<Line> lines, List<Rule> rules) {
-        int first = lines.size();
-        while (first > 0 && lines.get(first - 1).size() < SMALLER * textSize && isBelow(lines, first - 1)) {
-            first--;
-        }
-        while (first < lines.size() && !MARK.matcher(lines.get(first).letters()).find()) {
+        List<Line> foot = lines.stream().filter(line -> isAtFoot(line, lines)).toList();
+        int first = 0;
+        while (first < foot.size() && !MARK.matcher(foot.get(first).letters()).find()) {
             first++;
         }
+        List<Line> small = foot.subList(first, foot.size());
+        List<Line> text = lines.stream().filter(line -> !small.contains(line)).toList();
         List<Note> notes = new ArrayList<>();
-        List<Line> rest = new ArrayList<>(lines.subList(0, first));
-        for (int i = first; i < lines.size(); ) {
+        List<Line> found = new ArrayList<>();
+        for (int i = 0; i < small.size(); ) {
             int end = i + 1;
-            while (end < lines.size() && !MARK.matcher(lines.get(end).letters()).find()) {
+            while (end < small.size() && !MARK.matcher(small.get(end).letters()).find()) {
                 end++;
             }
-            List<Line> own = lines.subList(i, end);
-            note(own, lines.subList(0, first), rules).ifPresentOrElse(notes::add, () -> rest.addAll(own));
+            List<Line> own = small.subList(i, end);
+            note(own, text, rules).ifPresent(note -> {
+                notes.add(note);
+                found.addAll(own);
+            });
             i = end;
         }
-        return new Found(rest, notes);
+        return new Found(lines.stream().filter(line -> !found.contains(line)).toList(), notes);
     }
 
-    private static boolean isBelow(List<Line> lines, int index) {
-        Line line = lines.get(index);
-        return lines.subList(0, index).stream()
-                .noneMatch(other -> other.overlaps(line) && other.baseline() > line.baseline() + 1);
+    /** Whether a line is small and nothing but small lines stands below it. */
+    private boolean isAtFoot(Line line, List<Line> lines) {
+        return isSmall(line)
+                && lines.stream()
+                        .noneMatch(other ->
+                                !isSmall(other) && other.overlaps(line) && other.baseline() > line.baseline() + 1);
+    }
+
+    private boolean isSmall(Line line) {
+        return line.size() < SMALLER * textSize;
     }
 
     private static Optional<Note> note(List<Line> lines, List<Line> text, List<Rule> rules) {
