@@ -142,7 +142,8 @@ public final class TaggedReading {
             throws IOException {
         Output out = new Output();
         MarkedIndex index = new MarkedIndex(pages, figures, reached);
-        new TreeWalk(index, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
+        NoteReferences references = new NoteReferences(tree, index, body(), setter);
+        new TreeWalk(index, references, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
         for (List<Line> lines : unreached) {
             List<Line> text =
                     lines.stream().filter(line -> !furniture.contains(line)).toList();

@@ -33,6 +33,13 @@ final class TaggedPdf {
         return mcid++;
     }
 
+    /** Draws small raised text that belongs to a new piece of marked content, and gives its number. */
+    int raised(double left, double top, String text) {
+        content.append("/Span << /MCID " + mcid + " >> BDC BT /F1 6 Tf " + left + " " + (804 - top) + " Td (" + text
+                + ") Tj ET EMC\n");
+        return mcid++;
+    }
+
     /** Draws another line of text into the same piece of marked content. */
     void more(int number, double left, double top, String text) {
         content.append("/Span << /MCID " + number + " >> BDC ");

@@ -144,6 +144,21 @@ class TaggedReadingTest {
     }
 
     @Test
+    void aNoteStandsAfterTheParagraphThatRefersToIt() throws Exception {
+        String note = pdf.element(
+                "Note", "", pdf.element("P", "", pdf.raised(50, 700, "1"), pdf.text(60, 700, "What it says")));
+        String referring = pdf.element(
+                "P", "", pdf.text(50, 100, "Text"), pdf.raised(70, 100, "1"), pdf.text(74, 100, " goes on"));
+        Flow flow = read(referring, pdf.element("P", "", pdf.text(50, 130, "More")), note);
+        assertThat(paragraph(flow, 0).text()).isEqualTo("Text goes on");
+        assertThat(paragraph(flow, 0).runs())
+                .anySatisfy(run -> assertThat(run.note()).contains("1"));
+        assertThat(flow.items().get(1)).isInstanceOfSatisfying(FlowNote.class, found -> assertThat(found.marker())
+                .isEqualTo("1"));
+        assertThat(paragraph(flow, 2).text()).isEqualTo("More");
+    }
+
+    @Test
     void artifactsAreFurniture() throws Exception {
         pdf.artifact(250, 40, "Running header");
         pdf.artifact(290, 780, "7");
