@@ -92,6 +92,9 @@ final class DocumentReading {
         }
         TaggedReading tagged = found.get();
         Typesetting typesetting = Typesetting.learn(tagged.body());
+        if (!tagged.agreesWith(typesetting)) {
+            return Optional.empty();
+        }
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);

@@ -189,6 +189,19 @@ class TaggedReadingTest {
     }
 
     @Test
+    void aTreeThatTagsEveryPrintedLineIsNotBelieved() throws Exception {
+        String[] lines = new String[12];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = pdf.element(
+                    "P",
+                    "",
+                    pdf.text(50, 100 + 12 * i, "These words fill the whole line of the text " + (char) ('a' + i)));
+        }
+        Flow flow = read(lines);
+        assertThat(flow.items()).hasSize(1);
+    }
+
+    @Test
     void linksKeepTheirTargets() throws Exception {
         pdf.link("40 690 300 715", "https://example.org/");
         Flow flow = read(pdf.element("P", "", pdf.text(50, 100, "A link")));
