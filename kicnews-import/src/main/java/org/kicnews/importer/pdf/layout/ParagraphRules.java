@@ -189,7 +189,8 @@ final class ParagraphRules {
         if (shift <= INDENT * em) {
             return false;
         }
-        if (startsAtTextOf(last, next)) {
+        boolean running = measures.isFilled(last) && !LineEnds.endsSentence(last.letters());
+        if (startsAtTextOf(last, next) || (running && LineEnds.mayBeginItem(spaces.text(last)))) {
             return false;
         }
         boolean hanging = following != null
