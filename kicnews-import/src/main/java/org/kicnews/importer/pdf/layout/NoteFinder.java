@@ -154,7 +154,13 @@ public final class NoteFinder {
                 && between.get(0).bounds().width() <= LONGEST_SEPARATOR;
     }
 
-    private static Optional<List<Glyph>> reference(String marker, List<Line> text) {
+    /**
+     * The glyphs that refer to a note: its mark, small and raised, as near before the note as can be.
+     *
+     * @param marker the mark
+     * @param text the lines of the page without those of the note, in reading order
+     */
+    public static Optional<List<Glyph>> reference(String marker, List<Line> text) {
         for (int i = text.size() - 1; i >= 0; i--) {
             Line line = text.get(i);
             List<Glyph> raised = new ArrayList<>();
