@@ -37,6 +37,7 @@ import org.kicnews.importer.pdf.table.Continuations;
 import org.kicnews.importer.pdf.table.FoundTable;
 import org.kicnews.importer.pdf.table.PageTables;
 import org.kicnews.importer.pdf.table.TableSetter;
+import org.kicnews.importer.pdf.tagged.AnnotationLinks;
 import org.kicnews.importer.pdf.tagged.TaggedReading;
 
 /** The reading of one document: its pages one by one, then all of it together. */
@@ -95,7 +96,10 @@ final class DocumentReading {
         }
         TaggedReading tagged = found.get();
         Typesetting typesetting = Typesetting.learn(tagged.body());
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        if (!tagged.agreesWith(typesetting)) {
+            return Optional.empty();
+        }
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
         report(setter.unsure());
@@ -133,7 +137,7 @@ final class DocumentReading {
             }
         }
         Typesetting typesetting = Typesetting.learn(body);
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         List<PlacedItem> beside = new ArrayList<>(placed);
         TableSetter tableSetter = new TableSetter(typesetting, setter);
         beside.addAll(tables(tables, tableSetter));
@@ -153,6 +157,10 @@ final class DocumentReading {
             page.boxes().forEach(box -> placed.add(new PlacedItem(setter.box(box), box.page(), box.bounds())));
         }
         return placed;
+    }
+
+    private Links links(List<ReadPage> pages) {
+        return new AnnotationLinks(file, pages.stream().map(ReadPage::content).toList());
     }
 
     private void report(List<String> unsure) {
