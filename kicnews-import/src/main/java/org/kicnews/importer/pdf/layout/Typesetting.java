@@ -23,7 +23,7 @@ public final class Typesetting {
         this.spaces = spaces;
         this.join = join;
         this.measures = new Measures(lines);
-        this.pitches = new Pitches(lines);
+        this.pitches = new Pitches(lines, measures);
         this.breakStyle = BreakStyle.of(lines, measures, spaces);
         List<Line> full = lines.stream().filter(measures::isFilled).toList();
         long blanks = full.stream().filter(Line::blankAfter).count();
