@@ -24,7 +24,7 @@ public final class ReadingOrder {
      */
     public static List<Line> of(List<Line> drawn) {
         List<Line> ordered = new ArrayList<>();
-        for (List<Line> run : runs(drawn)) {
+        for (List<Line> run : runs(WovenColumns.apart(drawn))) {
             ordered.addAll(place(run, ordered), run);
         }
         return ordered;
