@@ -32,6 +32,10 @@ public enum FindingCode {
 
     DOCX_PART_UNREADABLE(Severity.ERROR),
     DOCX_IMAGE_UNREADABLE(Severity.ERROR),
+    DOCX_IMAGE_LINKED(Severity.WARNING),
+    DOCX_IMAGE_CROPPED(Severity.INFO),
+    DOCX_EMBEDDED_DOCUMENT(Severity.WARNING),
+    DOCX_IRREGULAR(Severity.INFO),
     DOCX_TRACKED_CHANGES(Severity.INFO),
     DOCX_COMMENTS(Severity.INFO),
     DOCX_HIDDEN_TEXT(Severity.INFO),

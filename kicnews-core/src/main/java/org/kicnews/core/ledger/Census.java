@@ -1,91 +1,116 @@
 package org.kicnews.core.ledger;
 
 import java.text.Normalizer;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * A count of visible characters: every code point but white space, in canonical decomposition, so that texts may be
  * counted in pieces and normalised in any order.
  *
- * <p>Not safe for use by several threads.
+ * <p>Characters are counted as they come and decomposed when somebody asks: decomposition goes character by character,
+ * and a text has few different ones. Not safe for use by several threads.
  */
 public final class Census {
-    /** Counts lie in blocks of neighbouring code points, made when needed: a text uses few scripts. */
-    private static final int BLOCK_BITS = 8;
+    private static final int PAGE = 256;
 
-    private static final int BLOCK = 1 << BLOCK_BITS;
+    /** Counts of the characters below U+10000 as they came, by pages of {@value #PAGE}. */
+    private final int[][] basic = new int[0x10000 / PAGE][];
 
-    private final int[][] blocks = new int[(Character.MAX_CODE_POINT + 1) >> BLOCK_BITS][];
-    private int total;
+    /** Counts of the characters from U+10000 on. */
+    private final Map<Integer, Integer> supplementary = new TreeMap<>();
 
     /** Counts the characters of a text. */
     public Census add(String text) {
-        visible(text).forEach(codePoint -> change(codePoint, 1));
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            change(codePoint, 1);
+        }
         return this;
     }
 
     /** Counts the characters of another census. */
     public Census add(Census other) {
-        for (int block = 0; block < blocks.length; block++) {
-            for (int i = 0; other.blocks[block] != null && i < BLOCK; i++) {
-                if (other.blocks[block][i] > 0) {
-                    change(block << BLOCK_BITS | i, other.blocks[block][i]);
-                }
-            }
-        }
+        other.raw().forEach(this::change);
         return this;
     }
 
     /** How many visible characters were counted. */
     public int total() {
-        return total;
+        return counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many visible characters a text has, as a census counts them. */
     public static int count(String text) {
-        return (int) visible(text).count();
+        return new Census().add(text).total();
+    }
+
+    /** A census of those characters alone that pass a test, as they came. */
+    public Census only(IntPredicate test) {
+        Census some = new Census();
+        raw().forEach((codePoint, count) -> {
+            if (test.test(codePoint)) {
+                some.change(codePoint, count);
+            }
+        });
+        return some;
     }
 
     /** What this census has and the other has not, as text in code point order, one character for each. */
     public String without(Census other) {
         StringBuilder missing = new StringBuilder();
-        for (int block = 0; block < blocks.length; block++) {
-            for (int i = 0; blocks[block] != null && i < BLOCK; i++) {
-                int codePoint = block << BLOCK_BITS | i;
-                for (int surplus = count(codePoint) - other.count(codePoint); surplus > 0; surplus--) {
-                    missing.appendCodePoint(codePoint);
-                }
+        Map<Integer, Integer> others = other.counts();
+        counts().forEach((codePoint, count) -> {
+            int surplus = count - others.getOrDefault(codePoint, 0);
+            for (int i = 0; i < surplus; i++) {
+                missing.appendCodePoint(codePoint);
             }
-        }
+        });
         return Normalizer.normalize(missing, Normalizer.Form.NFC);
     }
 
-    private static IntStream visible(String text) {
-        String form = Normalizer.isNormalized(text, Normalizer.Form.NFD)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFD);
-        return form.codePoints().filter(Census::isVisible);
-    }
-
-    private int count(int codePoint) {
-        int[] block = blocks[codePoint >> BLOCK_BITS];
-        return block == null ? 0 : block[codePoint & BLOCK - 1];
-    }
-
     private void change(int codePoint, int by) {
-        int at = codePoint >> BLOCK_BITS;
-        if (blocks[at] == null) {
-            blocks[at] = new int[BLOCK];
+        if (codePoint < 0x10000) {
+            int[] page = basic[codePoint / PAGE];
+            if (page == null) {
+                page = new int[PAGE];
+                basic[codePoint / PAGE] = page;
+            }
+            page[codePoint % PAGE] += by;
+        } else {
+            supplementary.merge(codePoint, by, Integer::sum);
         }
-        blocks[at][codePoint & BLOCK - 1] += by;
-        total += by;
+    }
+
+    /** The counts of all characters as they came. */
+    private Map<Integer, Integer> raw() {
+        Map<Integer, Integer> raw = new TreeMap<>(supplementary);
+        for (int page = 0; page < basic.length; page++) {
+            for (int i = 0; basic[page] != null && i < PAGE; i++) {
+                if (basic[page][i] != 0) {
+                    raw.put(page * PAGE + i, basic[page][i]);
+                }
+            }
+        }
+        return raw;
+    }
+
+    /** The counts of visible characters, decomposed. */
+    private Map<Integer, Integer> counts() {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        raw().forEach((codePoint, count) -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .codePoints()
+                .filter(Census::isVisible)
+                .forEach(part -> counts.merge(part, count, Integer::sum)));
+        return counts;
     }
 
     private static boolean isVisible(int codePoint) {
-        if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
-            return false;
-        }
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL && type != Character.FORMAT;
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.CONTROL
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 }

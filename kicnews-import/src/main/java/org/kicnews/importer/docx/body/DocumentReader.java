@@ -12,8 +12,9 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.ledger.Census;
 import org.kicnews.importer.docx.numbering.ListCounter;
-import org.kicnews.importer.docx.part.LimitExceededException;
 import org.kicnews.importer.docx.part.Relationship;
+import org.kicnews.importer.docx.part.UnreadablePartException;
+import org.kicnews.importer.docx.part.WordPackage;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -40,6 +41,7 @@ public final class DocumentReader {
      * @param pages how many pages Word counted
      * @param changes how many changes were tracked
      * @param hiddenCharacters how many characters are hidden
+     * @param croppedPictures how many pictures show only a part of themselves
      */
     public record Document(
             List<FlowItem> items,
@@ -49,18 +51,21 @@ public final class DocumentReader {
             int pictures,
             Optional<Integer> pages,
             int changes,
-            int hiddenCharacters) {}
+            int hiddenCharacters,
+            int croppedPictures) {}
 
     /**
      * Reads the document; a damaged part is read as far as it goes, with a finding.
      *
      * @param part the name of the part
+     * @throws UnreadablePartException if the part does not exist
      * @throws IOException if a picture cannot be written
      */
     public Document read(String part) throws IOException {
         Map<String, Relationship> relationships = source.parts().relationships(part);
         Tally tally = new Tally();
-        byte[] xml = source.parts().bytes(part);
+        WordPackage.Readable readable = source.parts().readable(part);
+        byte[] xml = readable.bytes();
         PageCounter pages = new PageCounter(contains(xml, PAGE_BREAK));
         Notes notes = notes(relationships);
         StoryReader story = new StoryReader(
@@ -69,7 +74,11 @@ public final class DocumentReader {
         try (XmlCursor cursor = source.parts().cursor(xml)) {
             story.blocks(cursor, blocks, Scope.PLAIN);
         } catch (XMLStreamException e) {
-            source.findings().accept(finding(part, e));
+            source.findings()
+                    .accept(
+                            readable.whole()
+                                    ? PartFindings.of(part, e)
+                                    : Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), part));
         }
         List<FlowItem> items = blocks.finish();
         List<FlowFurniture> furniture = new FurnitureReader(source, relationships, tally).read(story.sections());
@@ -81,7 +90,8 @@ public final class DocumentReader {
                 tally.pictures(),
                 pages.page(),
                 tally.changes(),
-                tally.hiddenCharacters());
+                tally.hiddenCharacters(),
+                tally.croppedPictures());
     }
 
     private Notes notes(Map<String, Relationship> relationships) throws IOException {
@@ -99,20 +109,12 @@ public final class DocumentReader {
                 String part = relationship.target();
                 try (XmlCursor cursor = source.parts().cursor(part)) {
                     notes.read(kind.get(), cursor, source, part);
-                } catch (XMLStreamException e) {
-                    source.findings().accept(finding(part, e));
+                } catch (UnreadablePartException | XMLStreamException e) {
+                    source.findings().accept(PartFindings.of(part, e));
                 }
             }
         }
         return notes;
-    }
-
-    private static Finding finding(String part, XMLStreamException e) {
-        Throwable cause = e.getNestedException() == null ? e.getCause() : e.getNestedException();
-        if (cause instanceof LimitExceededException limit) {
-            return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), limit.limit(), limit.value());
-        }
-        return Finding.of(FindingCode.DOCX_PART_UNREADABLE, Place.issue(), part);
     }
 
     private static boolean contains(byte[] bytes, byte[] wanted) {

@@ -43,6 +43,11 @@ final class DrawingReader {
                     }
                 }
                 case "a:blip" -> picture(cursor, "r:embed", "r:link", paragraph, inner, labels);
+                case "a:srcRect" -> {
+                    if (isCropped(cursor)) {
+                        story.tally().crop();
+                    }
+                }
                 case "v:imagedata" -> {
                     labels.title = cursor.attribute("o:title").filter(title -> !title.isBlank());
                     picture(cursor, "r:id", "r:href", paragraph, inner, labels);
@@ -72,6 +77,16 @@ final class DrawingReader {
         labels.title = title.or(() -> labels.title);
     }
 
+    private static boolean isCropped(XmlCursor cursor) {
+        for (String side : new String[] {"l", "t", "r", "b"}) {
+            // In thousandths of a percent, or percent in the Strict form; below zero it is a margin, not a cut.
+            if (cursor.attributeOrEmpty(side).matches("[1-9][0-9.]*%?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void picture(
             XmlCursor cursor, String embedded, String linked, OpenParagraph paragraph, Scope scope, Labels labels)
             throws IOException {
@@ -82,7 +97,11 @@ final class DrawingReader {
         Relationship relationship = story.relationships()
                 .get(cursor.attribute(embedded).filter(id -> !id.isEmpty()).orElse(cursor.attributeOrEmpty(linked)));
         if (relationship == null || relationship.external()) {
-            story.source().pictures().unreadable(relationship == null ? "?" : relationship.target());
+            if (relationship == null) {
+                story.source().pictures().unreadable("no relationship");
+            } else {
+                story.source().pictures().linked(relationship.target());
+            }
             return;
         }
         Optional<Image> image = story.source().pictures().keep(relationship.target());

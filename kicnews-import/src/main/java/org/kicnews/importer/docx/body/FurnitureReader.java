@@ -9,12 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.kicnews.core.finding.Finding;
-import org.kicnews.core.finding.FindingCode;
-import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Furniture.Kind;
 import org.kicnews.importer.docx.numbering.ListCounter;
 import org.kicnews.importer.docx.part.Relationship;
+import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -88,8 +86,8 @@ final class FurnitureReader {
                 pageNumbers);
         try (XmlCursor cursor = source.parts().cursor(part)) {
             story.blocks(cursor, blocks, Scope.PLAIN);
-        } catch (XMLStreamException e) {
-            source.findings().accept(Finding.of(FindingCode.DOCX_PART_UNREADABLE, Place.issue(), part));
+        } catch (UnreadablePartException | XMLStreamException e) {
+            source.findings().accept(PartFindings.of(part, e));
         }
         blocks.finish().forEach(item -> add(item, kind, pageNumbers));
     }

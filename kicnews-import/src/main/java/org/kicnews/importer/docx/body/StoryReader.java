@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
 import org.kicnews.importer.docx.numbering.ListCounter;
 import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.XmlCursor;
@@ -74,11 +77,18 @@ final class StoryReader {
                 }
             }
             case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:tblPr", "w:tblGrid" -> {}
-            case "w:altChunk" -> source.pictures().unreadable(cursor.attributeOrEmpty("r:id"));
+            case "w:altChunk" -> embeddedDocument(cursor);
             // Runs without a paragraph are not allowed and still are what their reader wanted to say.
             case "w:r", "w:hyperlink" -> looseRun(cursor, out, scope);
             default -> blocks(cursor, out, scope);
         }
+    }
+
+    /** Text of another format, which Word takes in when it opens the file (§17.17.2.1). */
+    private void embeddedDocument(XmlCursor cursor) {
+        Relationship relationship = relationships.get(cursor.attributeOrEmpty("r:id"));
+        String target = relationship == null ? "" : relationship.target();
+        source.findings().accept(Finding.of(FindingCode.DOCX_EMBEDDED_DOCUMENT, Place.issue(), target));
     }
 
     private void paragraph(XmlCursor cursor, Blocks out, Scope scope) throws XMLStreamException, IOException {

@@ -13,6 +13,7 @@ final class Tally {
     private int pictures;
     private int changes;
     private int hidden;
+    private int cropped;
 
     /** Counts text that a reader sees. */
     void see(String text) {
@@ -45,6 +46,11 @@ final class Tally {
         changes++;
     }
 
+    /** Counts a picture that shows only a part of itself. */
+    void crop() {
+        cropped++;
+    }
+
     /** Takes over what another tally counted. */
     void add(Tally other) {
         characters.add(other.characters);
@@ -52,6 +58,7 @@ final class Tally {
         pictures += other.pictures;
         changes += other.changes;
         hidden += other.hidden;
+        cropped += other.cropped;
     }
 
     Census characters() {
@@ -72,6 +79,10 @@ final class Tally {
 
     int hiddenCharacters() {
         return hidden;
+    }
+
+    int croppedPictures() {
+        return cropped;
     }
 
     private void drop(Dropped thing) {

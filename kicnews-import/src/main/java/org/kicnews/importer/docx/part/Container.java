@@ -1,9 +1,11 @@
 package org.kicnews.importer.docx.part;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -43,27 +45,33 @@ final class Container implements Closeable {
      * Opens a container.
      *
      * @throws LimitExceededException if it has too many entries
-     * @throws IOException if the channel cannot be read
+     * @throws IOException if the channel cannot be opened
      */
-    static Container open(SeekableByteChannel channel, PartLimits limits) throws IOException {
+    static Container open(ChannelOpener opener, PartLimits limits) throws IOException {
         Container container = new Container(limits);
         try {
-            container.readDirectory(channel);
+            container.readDirectory(opener.open());
         } catch (LimitExceededException e) {
-            channel.close();
+            container.close();
             throw e;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             // No directory, or one that makes no sense: the entries themselves may still be there.
+            container.close();
             container.sources.clear();
             container.damaged = true;
-            container.salvage(channel);
+            container.salvage(opener.open());
         }
         return container;
     }
 
+    /** Opens the container's bytes; the reading may begin twice. */
+    interface ChannelOpener {
+        SeekableByteChannel open() throws IOException;
+    }
+
     /** Opens a container that is in memory. */
     static Container open(byte[] bytes, PartLimits limits) throws IOException {
-        return open(new SeekableInMemoryByteChannel(bytes), limits);
+        return open(() -> new SeekableInMemoryByteChannel(bytes), limits);
     }
 
     /** Whether some of the container is lost. */
@@ -109,10 +117,8 @@ final class Container implements Closeable {
     }
 
     private void salvage(SeekableByteChannel channel) throws IOException {
-        channel.position(0);
         opened = channel;
-        ZipArchiveInputStream stream =
-                new ZipArchiveInputStream(java.nio.channels.Channels.newInputStream(channel), "UTF-8", true, true);
+        ZipArchiveInputStream stream = new ZipArchiveInputStream(Channels.newInputStream(channel), "UTF-8", true, true);
         try {
             for (ZipArchiveEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
                 byte[] bytes = readWhatIsThere(new BoundedStream(stream, entry.getCompressedSize(), limits));
@@ -120,14 +126,14 @@ final class Container implements Closeable {
             }
         } catch (LimitExceededException e) {
             throw e;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             // The end of what can be read; the entries before it are kept.
             return;
         }
     }
 
     private byte[] readWhatIsThere(InputStream stream) throws IOException {
-        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         try {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {

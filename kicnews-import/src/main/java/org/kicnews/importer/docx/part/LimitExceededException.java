@@ -1,9 +1,7 @@
 package org.kicnews.importer.docx.part;
 
-import java.io.IOException;
-
 /** A file exceeds one of the {@link PartLimits}. */
-public final class LimitExceededException extends IOException {
+public final class LimitExceededException extends UnreadablePartException {
     private static final long serialVersionUID = 1L;
 
     private final String limit;

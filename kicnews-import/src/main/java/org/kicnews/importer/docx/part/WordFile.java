@@ -41,7 +41,7 @@ public final class WordFile {
         if (isOle2(original)) {
             return new WordPackage(Container.open(decrypt(original, passwords, limits), limits), limits);
         }
-        return new WordPackage(Container.open(Files.newByteChannel(original.file()), limits), limits);
+        return new WordPackage(Container.open(() -> Files.newByteChannel(original.file()), limits), limits);
     }
 
     private static byte[] decrypt(Original original, List<String> passwords, PartLimits limits)

@@ -1,9 +1,12 @@
 package org.kicnews.importer.docx.part;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import javax.xml.stream.XMLStreamException;
 public final class WordPackage implements Closeable {
     /** Where every producer puts the main document; looked at when the relationships do not say. */
     private static final String USUAL_DOCUMENT = "word/document.xml";
+
+    private static final int BUFFER_BYTES = 1 << 16;
 
     private final Container container;
     private final PartLimits limits;
@@ -59,23 +64,52 @@ public final class WordPackage implements Closeable {
      * The bytes of a part.
      *
      * @throws LimitExceededException if there are too many
-     * @throws IOException if the part does not exist or is damaged
+     * @throws UnreadablePartException if the part does not exist or is damaged
      */
-    public byte[] bytes(String part) throws IOException {
-        try (InputStream stream = open(part)) {
-            return stream.readAllBytes();
-        } catch (IllegalArgumentException e) {
-            throw new IOException(e);
+    public byte[] bytes(String part) throws UnreadablePartException {
+        Readable readable = readable(part);
+        if (!readable.whole()) {
+            throw new UnreadablePartException(part);
         }
+        return readable.bytes();
     }
+
+    /**
+     * The bytes of a part as far as they can be read.
+     *
+     * @throws LimitExceededException if there are too many
+     * @throws UnreadablePartException if the part does not exist
+     */
+    public Readable readable(String part) throws UnreadablePartException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream stream = open(part)) {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                bytes.write(buffer, 0, read);
+            }
+        } catch (UnreadablePartException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return new Readable(bytes.toByteArray(), false);
+        }
+        return new Readable(bytes.toByteArray(), true);
+    }
+
+    /**
+     * What can be read of a part.
+     *
+     * @param bytes the bytes
+     * @param whole whether these are all
+     */
+    public record Readable(byte[] bytes, boolean whole) {}
 
     /**
      * A cursor on the root element of a part.
      *
-     * @throws IOException if the part does not exist
+     * @throws UnreadablePartException if the part does not exist
      * @throws XMLStreamException if it is no XML
      */
-    public XmlCursor cursor(String part) throws IOException, XMLStreamException {
+    public XmlCursor cursor(String part) throws UnreadablePartException, XMLStreamException {
         return XmlCursor.open(open(part), limits.depth());
     }
 
@@ -110,7 +144,7 @@ public final class WordPackage implements Closeable {
                                 external ? target : resolve(folder, target),
                                 external));
             }
-        } catch (IOException | XMLStreamException e) {
+        } catch (UnreadablePartException | XMLStreamException e) {
             // What was read so far is better than nothing; what is missing shows where it is asked for.
             return relationships;
         }
@@ -122,8 +156,14 @@ public final class WordPackage implements Closeable {
         container.close();
     }
 
-    private InputStream open(String part) throws IOException {
-        return container.stream(part).orElseThrow(() -> new IOException("no part " + part));
+    private InputStream open(String part) throws UnreadablePartException {
+        try {
+            return container.stream(part).orElseThrow(() -> new UnreadablePartException(part));
+        } catch (UnreadablePartException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadablePartException(part, e);
+        }
     }
 
     private static String resolve(String folder, String target) {
@@ -135,7 +175,7 @@ public final class WordPackage implements Closeable {
         if (path.startsWith("/")) {
             return path.substring(1);
         }
-        java.util.ArrayDeque<String> names = new java.util.ArrayDeque<>();
+        Deque<String> names = new ArrayDeque<>();
         for (String name : (folder + path).split("/")) {
             if (name.equals("..")) {
                 names.pollLast();

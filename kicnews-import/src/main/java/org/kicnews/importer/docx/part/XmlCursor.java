@@ -65,7 +65,7 @@ public final class XmlCursor implements AutoCloseable {
      */
     public boolean nextChild(int parent) throws XMLStreamException {
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     enter();
                     if (depth == parent + 1) {
@@ -91,7 +91,7 @@ public final class XmlCursor implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         int level = depth;
         while (reader.hasNext()) {
-            switch (reader.next()) {
+            switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> enter();
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
@@ -138,6 +138,15 @@ public final class XmlCursor implements AutoCloseable {
     @Override
     public void close() throws XMLStreamException {
         reader.close();
+    }
+
+    private int next() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException e) {
+            // The JDK's parser answers some malformed XML with unchecked exceptions.
+            throw new XMLStreamException(e);
+        }
     }
 
     private void enter() throws XMLStreamException {

@@ -1,5 +1,6 @@
 package org.kicnews.importer.docx.picture;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.part.WordPackage;
+import org.kicnews.importer.png.PngWriter;
 
 /** Keeps each picture part of a file once. Not safe for use by several threads. */
 public final class PictureStore {
@@ -46,6 +48,11 @@ public final class PictureStore {
         return known;
     }
 
+    /** Says that a picture is outside the file. */
+    public void linked(String target) {
+        findings.accept(Finding.of(FindingCode.DOCX_IMAGE_LINKED, Place.issue(), target));
+    }
+
     /** Says that a picture cannot be read. */
     public void unreadable(String reason) {
         findings.accept(Finding.of(FindingCode.DOCX_IMAGE_UNREADABLE, Place.issue(), reason));
@@ -59,18 +66,38 @@ public final class PictureStore {
             unreadable(part);
             return Optional.empty();
         }
+        bytes = MetafileBytes.unpacked(bytes);
         PictureFormat format = PictureFormat.of(bytes);
-        if (format.mediaType().isEmpty()) {
+        Optional<Image> image = format.mediaType().isEmpty() ? drawn(bytes, format) : asItIs(bytes, format);
+        if (image.isEmpty()) {
             unreadable(part);
-            return Optional.empty();
         }
+        return image;
+    }
+
+    private Optional<Image> asItIs(byte[] bytes, PictureFormat format) throws IOException {
         Optional<Size> size = size(bytes);
-        if (size.isEmpty()) {
-            unreadable(part);
+        return size.isEmpty()
+                ? Optional.empty()
+                : Optional.of(media.keep(
+                        bytes,
+                        format.mediaType(),
+                        size.get().width(),
+                        size.get().height()));
+    }
+
+    private Optional<Image> drawn(byte[] bytes, PictureFormat format) throws IOException {
+        if (format == PictureFormat.UNKNOWN) {
             return Optional.empty();
         }
-        return Optional.of(media.keep(
-                bytes, format.mediaType(), size.get().width(), size.get().height()));
+        Optional<BufferedImage> drawn = PictureDrawer.draw(bytes, format);
+        if (drawn.isEmpty()) {
+            return Optional.empty();
+        }
+        int width = drawn.get().getWidth();
+        int height = drawn.get().getHeight();
+        int[] pixels = drawn.get().getRGB(0, 0, width, height, new int[width * height], 0, width);
+        return Optional.of(media.keep(PngWriter.write(pixels, width, height), "image/png", width, height));
     }
 
     /** Pixels. */

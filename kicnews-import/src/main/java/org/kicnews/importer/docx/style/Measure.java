@@ -9,17 +9,27 @@ public final class Measure {
     /** Word's own largest distance is 22 inches; a value beyond twice that is damage. */
     private static final double MAX_POINTS = 2 * 22 * 72;
 
-    private static final double TWIPS_PER_POINT = 20;
+    private static final double TWIP = 1 / 20.0;
+    private static final double HALF_POINT = 1 / 2.0;
 
     private Measure() {}
 
     /** A distance in points from an attribute in twips or with a unit (§22.9.2.14); absent where it makes no sense. */
     public static OptionalDouble points(Optional<String> value) {
+        return points(value, TWIP);
+    }
+
+    /** A size in points from an attribute in half points or with a unit; absent where it makes no sense. */
+    static OptionalDouble fontSize(Optional<String> value) {
+        return points(value, HALF_POINT);
+    }
+
+    private static OptionalDouble points(Optional<String> value, double usualUnit) {
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
         String text = value.get().strip();
-        double scale = 1 / TWIPS_PER_POINT;
+        double scale = usualUnit;
         if (text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1))) {
             scale = unit(text.substring(text.length() - 2));
             text = text.substring(0, text.length() - 2);

@@ -1,6 +1,5 @@
 package org.kicnews.importer.docx.style;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -152,11 +151,7 @@ public final class PropertyReader {
     }
 
     private static @Nullable Double size(Optional<String> value) {
-        // Sizes are in half points, so twips scale by 10.
-        OptionalDouble size = Measure.points(value);
-        boolean unit =
-                value.map(text -> text.toLowerCase(Locale.ROOT).endsWith("pt")).orElse(false);
-        double points = size.orElse(0) * (unit ? 1 : 10);
+        double points = Measure.fontSize(value).orElse(0);
         return points > 0 && points <= MAX_SIZE ? Double.valueOf(points) : null;
     }
 
