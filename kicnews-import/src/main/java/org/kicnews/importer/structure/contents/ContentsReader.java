@@ -16,7 +16,7 @@ public final class ContentsReader {
     private static final int MAX_ROWS = 300;
 
     /** Running text is at least this long, in code points, and ends a sentence. */
-    private static final int RUNNING = 120;
+    private static final int RUNNING = 60;
 
     /** Two wordings this alike are the same title. */
     private static final double SAME = 0.72;

@@ -21,7 +21,7 @@ final class Alignment {
     private static final double ALIKE = 0.62;
 
     /** Out of order only wordings this alike are believed. */
-    private static final double ALIKE_ANYWHERE = 0.85;
+    private static final double ALIKE_ANYWHERE = 0.75;
 
     /** How many partners of a line are weighed. */
     private static final int PARTNERS = 6;

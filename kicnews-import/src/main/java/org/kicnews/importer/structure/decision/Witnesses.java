@@ -34,6 +34,10 @@ final class Witnesses {
     /** Beyond these lengths, in code points, a line is an unusual section title, heading or title. */
     private static final int LONG_SECTION = 45;
 
+    /** Running text is at least this long, in code points; a heading without any type of its own is at most that short. */
+    private static final int RUNNING = 60;
+
+    private static final int SHORT = 45;
     private static final int LONG_HEADING = 70;
     private static final int LONG_TITLE = 130;
 
@@ -63,6 +67,9 @@ final class Witnesses {
         patterns(candidate);
         numbers(candidate);
         form(candidate);
+        if (!ranks.hasDisplay()) {
+            shape(candidate, next);
+        }
         if (next.filter(line -> line.facts().source().isPresent()).isPresent()) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
         }
@@ -177,6 +184,19 @@ final class Witnesses {
         }
         if (facts.numbering() >= 0 && facts.title().number().isEmpty()) {
             candidate.add(NUMBER, TITLE, -1);
+        }
+    }
+
+    /** Where everything is set alike, a short line that ends no sentence and has running text below it is a heading. */
+    private static void shape(Candidate candidate, Optional<Line> next) {
+        Line line = candidate.line();
+        boolean above = next.filter(below -> below.length() >= RUNNING && below.endsSentence())
+                .isPresent();
+        if (above
+                && line.length() <= SHORT
+                && !line.endsSentence()
+                && line.facts().listMark().isEmpty()) {
+            candidate.add(LENGTH, HEADING, 1.6);
         }
     }
 
