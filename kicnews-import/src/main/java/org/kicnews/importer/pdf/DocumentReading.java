@@ -27,11 +27,13 @@ import org.kicnews.importer.pdf.layout.Links;
 import org.kicnews.importer.pdf.layout.Note;
 import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
+import org.kicnews.importer.pdf.layout.ReadingOrder;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
 import org.kicnews.importer.pdf.picture.PageFigure;
 import org.kicnews.importer.pdf.picture.PictureDesk;
 import org.kicnews.importer.pdf.picture.PicturePlan;
+import org.kicnews.importer.pdf.tagged.AnnotationLinks;
 import org.kicnews.importer.pdf.tagged.TaggedReading;
 
 /** The reading of one document: its pages one by one, then all of it together. */
@@ -90,7 +92,10 @@ final class DocumentReading {
         }
         TaggedReading tagged = found.get();
         Typesetting typesetting = Typesetting.learn(tagged.body());
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        if (!tagged.agreesWith(typesetting)) {
+            return Optional.empty();
+        }
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
         report(setter.unsure());
@@ -117,7 +122,8 @@ final class DocumentReading {
         for (ReadPage page : pages) {
             List<Line> lines =
                     page.lines().stream().filter(line -> !aside.contains(line)).toList();
-            NoteFinder.Found found = noteFinder.find(lines, page.content().rules());
+            NoteFinder.Found found =
+                    noteFinder.find(ReadingOrder.of(lines), page.content().rules());
             body.addAll(found.text());
             body.addAll(page.turned());
             if (!found.notes().isEmpty()) {
@@ -125,10 +131,14 @@ final class DocumentReading {
             }
         }
         Typesetting typesetting = Typesetting.learn(body);
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(placed, notes);
         report(setter.unsure());
         return items;
+    }
+
+    private Links links(List<ReadPage> pages) {
+        return new AnnotationLinks(file, pages.stream().map(ReadPage::content).toList());
     }
 
     private void report(List<String> unsure) {

@@ -20,6 +20,9 @@ final class ParagraphRules {
     /** An indent that begins a paragraph, in em. */
     private static final double INDENT = 0.7;
 
+    /** A line beside another stands in the next cell of a table; the top of the next column is further up; in em. */
+    private static final double SIDEWAYS = 2;
+
     /** The least hanging indent of a list item, in em. */
     private static final double HANG = 0.25;
 
@@ -107,7 +110,7 @@ final class ParagraphRules {
         if (pitch > WIDEST_PITCH * last.size()) {
             return true;
         }
-        if (pitch <= WIDE_PITCH * pitches.usual(last.size()) + WIDE_PITCH_POINTS) {
+        if (pitch <= WIDE_PITCH * pitches.usual(last) + WIDE_PITCH_POINTS) {
             return false;
         }
         // Wider than usual, but evenly so: text that is led out as a whole.
@@ -186,7 +189,8 @@ final class ParagraphRules {
         if (shift <= INDENT * em) {
             return false;
         }
-        if (startsAtTextOf(last, next)) {
+        boolean running = measures.isFilled(last) && !LineEnds.endsSentence(last.letters());
+        if (startsAtTextOf(last, next) || (running && LineEnds.mayBeginItem(spaces.text(last)))) {
             return false;
         }
         boolean hanging = following != null
@@ -215,6 +219,9 @@ final class ParagraphRules {
 
     private boolean breaksAtCut(List<Line> paragraph, Line next, String lastText, String nextText) {
         Line last = paragraph.get(paragraph.size() - 1);
+        if (last.page() == next.page() && next.baseline() > last.baseline() - SIDEWAYS * last.size()) {
+            return true;
+        }
         double right = measures.rightEdge(last, last);
         double left = measures.leftEdge(next, measures.rightEdge(next, next));
         boolean indented = next.left() - left > INDENT * next.size();

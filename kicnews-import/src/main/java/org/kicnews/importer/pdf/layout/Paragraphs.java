@@ -42,7 +42,7 @@ public final class Paragraphs {
             return 0;
         }
         double pitch = Math.max(
-                typesetting.pitches().usual(first.size()), typesetting.pitches().usual(last.size()));
+                typesetting.pitches().usual(first), typesetting.pitches().usual(last));
         return Math.max(0, first.baseline() - last.baseline() - pitch);
     }
 }

@@ -1,8 +1,8 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.List;
+import org.kicnews.importer.pdf.join.LanguageJoin;
 import org.kicnews.importer.pdf.join.LineJoin;
-import org.kicnews.importer.pdf.join.OwnWords;
 
 /**
  * How one document is set, learnt from all its lines: its spaces, measures and pitches, and how its producer breaks
@@ -23,7 +23,7 @@ public final class Typesetting {
         this.spaces = spaces;
         this.join = join;
         this.measures = new Measures(lines);
-        this.pitches = new Pitches(lines);
+        this.pitches = new Pitches(lines, measures);
         this.breakStyle = BreakStyle.of(lines, measures, spaces);
         List<Line> full = lines.stream().filter(measures::isFilled).toList();
         long blanks = full.stream().filter(Line::blankAfter).count();
@@ -38,7 +38,9 @@ public final class Typesetting {
     public static Typesetting learn(List<Line> lines) {
         SpaceRule spaces = new SpaceRule(lines);
         return new Typesetting(
-                lines, spaces, new OwnWords(lines.stream().map(spaces::text).toList()));
+                lines,
+                spaces,
+                LanguageJoin.learn(lines.stream().map(spaces::text).toList()));
     }
 
     /** What is a space. */

@@ -1,0 +1,55 @@
+package org.kicnews.importer.pdf.join;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+import org.kicnews.importer.pdf.join.LineJoin.Decision;
+
+/** The line ends that the characters beside them settle: Chinese and Japanese know no spaces, Latin words are whole. */
+final class Borders {
+    private static final double SURE = 0.99;
+
+    /** Marks that carry their own blank. */
+    private static final String WIDE_MARKS = "、。，．；：！？ー";
+
+    /** What stands inside Latin words, addresses and figures without a space on either side. */
+    private static final String TIES = "-‐‑/@_=&#~";
+
+    private Borders() {}
+
+    static Optional<Decision> decide(String before, String after) {
+        int last = before.codePointBefore(before.length());
+        int first = after.codePointAt(0);
+        if (isKana(last) || isKana(first) || (isHan(last) && isHan(first))) {
+            return Optional.of(new Decision(false, SURE));
+        }
+        if (isWestern(last) && isWestern(first)) {
+            // Lines are broken between words of Latin letters and figures, and after the marks that tie them together.
+            return Optional.of(new Decision(!isAddress(before), SURE));
+        }
+        if (TIES.indexOf(last) >= 0 && isWestern(first)) {
+            boolean dash = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
+            return Optional.of(new Decision(dash, SURE));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAddress(String before) {
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return word.contains("://") || word.startsWith("www.") || word.contains("@");
+    }
+
+    private static boolean isKana(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA
+                || WIDE_MARKS.indexOf(codePoint) >= 0;
+    }
+
+    private static boolean isHan(int codePoint) {
+        return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
+    }
+
+    private static boolean isWestern(int codePoint) {
+        return Character.isDigit(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
+    }
+}

@@ -1,0 +1,90 @@
+package org.kicnews.importer.pdf.join;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.AttributeFactory;
+
+/**
+ * What a Korean dictionary makes of the two parts of a torn text: whether one morpheme runs across the tear, and which
+ * kinds of morphemes (particle, ending, noun, unit, …) meet there, read together and read apart.
+ */
+final class Morphemes {
+    /** The tail of a longer part decides as well as the whole, in characters. */
+    private static final int LONGEST_PART = 12;
+
+    private static final String UNKNOWN = "UNKNOWN";
+
+    private final KoreanTokenizer tokenizer =
+            new KoreanTokenizer(AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, DecompoundMode.NONE, false, false);
+    private final OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
+    private final PartOfSpeechAttribute kinds = tokenizer.getAttribute(PartOfSpeechAttribute.class);
+
+    private record Morpheme(int start, int end, POS.Type type, POS.Tag first, POS.Tag last) {}
+
+    void testify(String head, String tail, Weights.Sum sum) {
+        String before = head.substring(Math.max(0, head.length() - LONGEST_PART));
+        String after = tail.substring(0, Math.min(tail.length(), LONGEST_PART));
+        readTogether(before, after, sum);
+        List<Morpheme> left = read(before);
+        List<Morpheme> right = read(after);
+        sum.add(
+                "apart.before."
+                        + (left.isEmpty()
+                                ? UNKNOWN
+                                : left.get(left.size() - 1).last().name()),
+                1);
+        sum.add(
+                "apart.after."
+                        + (right.isEmpty() ? UNKNOWN : right.get(0).first().name()),
+                1);
+    }
+
+    private void readTogether(String before, String after, Weights.Sum sum) {
+        int tear = before.length();
+        String left = UNKNOWN;
+        String right = UNKNOWN;
+        for (Morpheme morpheme : read(before + after)) {
+            if (morpheme.start() < tear && morpheme.end() > tear) {
+                sum.add("joined.inside." + morpheme.type() + "." + morpheme.first(), 1);
+                return;
+            }
+            if (morpheme.end() == tear) {
+                left = morpheme.last().name();
+            } else if (morpheme.start() == tear) {
+                right = morpheme.first().name();
+            }
+        }
+        sum.add("joined.before." + left, 1);
+        sum.add("joined.after." + right, 1);
+    }
+
+    private List<Morpheme> read(String text) {
+        List<Morpheme> morphemes = new ArrayList<>();
+        try {
+            tokenizer.setReader(new StringReader(text));
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                morphemes.add(new Morpheme(
+                        offsets.startOffset(),
+                        offsets.endOffset(),
+                        kinds.getPOSType(),
+                        kinds.getLeftPOS(),
+                        kinds.getRightPOS()));
+            }
+            tokenizer.end();
+            tokenizer.close();
+        } catch (IOException e) {
+            // A text in memory cannot fail to be read.
+            throw new UncheckedIOException(e);
+        }
+        return morphemes;
+    }
+}

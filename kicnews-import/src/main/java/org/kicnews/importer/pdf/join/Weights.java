@@ -1,0 +1,73 @@
+package org.kicnews.importer.pdf.join;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** How much each piece of evidence speaks for a space, in log odds; against it where negative. */
+final class Weights {
+    private static final Weights MEASURED = read("weights.properties");
+
+    private final Map<String, Double> weights;
+
+    private Weights(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    /** The weights that the resource of this package holds. */
+    static Weights measured() {
+        return MEASURED;
+    }
+
+    /** An empty sum of evidence. */
+    Sum sum() {
+        return new Sum();
+    }
+
+    /** Evidence for one line end. */
+    final class Sum {
+        private double logOdds = of("bias");
+
+        /** Adds a piece of evidence; one without a weight says nothing. */
+        void add(String name, double strength) {
+            logOdds += of(name) * strength;
+        }
+
+        void addIf(boolean present, String name) {
+            if (present) {
+                add(name, 1);
+            }
+        }
+
+        /** The probability of a space, from 0 to 1. */
+        double probability() {
+            return 1 / (1 + StrictMath.exp(-logOdds));
+        }
+
+        private double of(String name) {
+            return weights.getOrDefault(name, 0.0);
+        }
+    }
+
+    private static Weights read(String resource) {
+        Properties properties = new Properties();
+        try (InputStream stream = Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource);
+                Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, Double> weights = new HashMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            weights.put(name, Double.valueOf(properties.getProperty(name)));
+        }
+        return new Weights(Map.copyOf(weights));
+    }
+}
