@@ -95,7 +95,7 @@ final class DocumentReading {
         if (!tagged.agreesWith(typesetting)) {
             return Optional.empty();
         }
-        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages), tagged.languages());
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
         report(setter.unsure());

@@ -13,6 +13,7 @@ import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
+import org.kicnews.importer.pdf.layout.Languages;
 import org.kicnews.importer.pdf.layout.Line;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
 import org.kicnews.importer.pdf.layout.Paragraphs;
@@ -117,6 +118,11 @@ public final class TaggedReading {
      */
     public boolean agreesWith(Typesetting typesetting) {
         return Agreement.holds(tree, Paragraphs.divide(body, typesetting));
+    }
+
+    /** The languages that the tree gives for parts of the text. */
+    public Languages languages() {
+        return new TaggedLanguages(tree, pages);
     }
 
     /** What the pages carry beside the content. */

@@ -202,6 +202,21 @@ class TaggedReadingTest {
     }
 
     @Test
+    void anotherLanguageThanThatOfTheDocumentIsKept() throws Exception {
+        int before = pdf.text(50, 100, "Most words are here,");
+        int word = pdf.text(145, 100, " mot 12");
+        Flow flow = read(pdf.element("P", "", before, pdf.element("Span", "/Lang (fr-FR)", word)));
+        assertThat(paragraph(flow, 0).runs())
+                .filteredOn(run -> run.language().isPresent())
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.language()).contains("fr-FR");
+                    assertThat(paragraph(flow, 0).text().substring(run.start(), run.end()))
+                            .isEqualTo("mot ");
+                });
+    }
+
+    @Test
     void linksKeepTheirTargets() throws Exception {
         pdf.link("40 690 300 715", "https://example.org/");
         Flow flow = read(pdf.element("P", "", pdf.text(50, 100, "A link")));
