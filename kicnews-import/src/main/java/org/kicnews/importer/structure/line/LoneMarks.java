@@ -23,6 +23,7 @@ final class LoneMarks {
                         && mark.page().equals(text.page())
                         && mark.runs().stream().allMatch(run -> run.note().isEmpty())
                         && MARK.matcher(mark.text().strip()).matches()
+                        && !MARK.matcher(text.text().strip()).matches()
                 ? Optional.of(marked(text, mark.text().strip()))
                 : Optional.empty();
     }
