@@ -130,7 +130,7 @@ public final class ContentsReader {
     private static double support(Row row, boolean recurs) {
         double support = recurs ? RECURS : 0;
         support += row.declared() || row.leaders() ? DECLARED : 0;
-        support += row.marker().isPresent() ? MARKED : 0;
+        support += row.marker().isPresent() || row.isMark() ? MARKED : 0;
         return support > 0 ? support : row.facts().source().isPresent() ? 0 : UNSUPPORTED;
     }
 
