@@ -20,7 +20,7 @@ final class CaptionTies {
     private static final int FLOAT = 2;
 
     /** How far it floats on one page of several columns. */
-    private static final int FLOAT_ON_PAGE = 12;
+    private static final int FLOAT_ON_PAGE = 40;
 
     private final boolean below;
     private final BiFunction<Optional<Part.Caption>, Optional<FlowPicture>, Block> figure;

@@ -74,6 +74,15 @@ final class Alignment {
         return Optional.ofNullable(byLine.get(candidate));
     }
 
+    /** The share of some lines of the contents that found a line of the body. */
+    double share(List<Announcement> announcements, Kind kind) {
+        long all = announcements.stream().filter(line -> line.kind() == kind).count();
+        long found = byLine.values().stream()
+                .filter(pair -> announcements.get(pair.announcement()).kind() == kind)
+                .count();
+        return all == 0 ? 0 : (double) found / all;
+    }
+
     private static List<Pair> partners(int index, Announcement announcement, List<Candidate> candidates) {
         List<Pair> partners = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {

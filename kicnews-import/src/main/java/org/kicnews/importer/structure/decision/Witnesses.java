@@ -31,6 +31,9 @@ final class Witnesses {
     /** Out of order, contents are believed less. */
     private static final double OUT_OF_ORDER = 0.7;
 
+    /** Contents of which this share is found in the body are meant to be complete. */
+    private static final double COMPLETE = 0.7;
+
     /** Beyond these lengths, in code points, a line is an unusual section title, heading or title. */
     private static final int LONG_SECTION = 45;
 
@@ -44,11 +47,13 @@ final class Witnesses {
     private final Ranks ranks;
     private final List<Announcement> announcements;
     private final Alignment alignment;
+    private final boolean complete;
 
     Witnesses(Ranks ranks, List<Announcement> announcements, Alignment alignment) {
         this.ranks = ranks;
         this.announcements = announcements;
         this.alignment = alignment;
+        this.complete = alignment.share(announcements, Kind.ENTRY) >= COMPLETE;
     }
 
     /**
@@ -130,6 +135,10 @@ final class Witnesses {
     }
 
     private void contents(int index, Candidate candidate) {
+        boolean listed = alignment.ofLine(index).isPresent();
+        if (complete && !listed && !candidate.line().facts().title().attributed()) {
+            candidate.add(CONTENTS, TITLE, -1.5);
+        }
         alignment.ofLine(index).ifPresent(pair -> {
             double belief = pair.likeness() * (pair.inOrder() ? 1 : OUT_OF_ORDER);
             Announcement announcement = announcements.get(pair.announcement());
