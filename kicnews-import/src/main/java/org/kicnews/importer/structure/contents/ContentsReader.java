@@ -124,7 +124,18 @@ public final class ContentsReader {
                 count = lastSupported;
             }
         }
-        return count;
+        return wholePieces(rows, count);
+    }
+
+    /** A table belongs to the contents with all of its rows or not at all. */
+    private static int wholePieces(List<Row> rows, int count) {
+        int end = count;
+        while (end > 0
+                && end < rows.size()
+                && rows.get(end).piece() == rows.get(end - 1).piece()) {
+            end++;
+        }
+        return end;
     }
 
     private static double support(Row row, boolean recurs) {
