@@ -18,9 +18,10 @@ final class CharacterMapGuard {
     /** No font has more glyphs, so no range is longer. */
     private static final long LONGEST_RANGE = 0xFFFF;
 
-    /** Ranges of two bytes and less cannot be too long. */
-    private static final Pattern LONG_RANGE =
-            Pattern.compile("<\\s*([0-9A-Fa-f]{5,16})\\s*>\\s*<\\s*([0-9A-Fa-f]{5,16})\\s*>\\s*(?=[<\\[0-9])");
+    private static final Pattern SECTION = Pattern.compile("beginbfrange(.*?)(?:endbfrange|$)", Pattern.DOTALL);
+
+    /** A range is three of these: the first code, the last code, and what they stand for. */
+    private static final Pattern TOKEN = Pattern.compile("<([0-9A-Fa-f\\s]*)>|\\[[^\\]]*]");
 
     private CharacterMapGuard() {}
 
@@ -33,11 +34,9 @@ final class CharacterMapGuard {
 
     private static boolean hasLongRange(COSStream map) {
         try (InputStream in = map.createInputStream()) {
-            Matcher range = LONG_RANGE.matcher(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
-            while (range.find()) {
-                long first = Long.parseUnsignedLong(range.group(1), 16);
-                long last = Long.parseUnsignedLong(range.group(2), 16);
-                if (last - first > LONGEST_RANGE) {
+            Matcher section = SECTION.matcher(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1));
+            while (section.find()) {
+                if (hasLongRange(section.group(1))) {
                     return true;
                 }
             }
@@ -46,5 +45,30 @@ final class CharacterMapGuard {
             // What cannot be unpacked here cannot be unpacked by the font either.
             return false;
         }
+    }
+
+    private static boolean hasLongRange(String section) {
+        Matcher token = TOKEN.matcher(section);
+        int first = 0;
+        for (int position = 0; token.find(); position++) {
+            int code = token.group(1) == null ? 0 : code(token.group(1));
+            if (position % 3 == 0) {
+                first = code;
+            } else if (position % 3 == 1 && (long) code - first > LONGEST_RANGE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code as PDFBox reads it, which has 32 bits. */
+    private static int code(String digits) {
+        int code = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = Character.digit(digits.charAt(i), 16);
+            code = digit < 0 ? code : code << 4 | digit;
+        }
+        // An odd number of digits ends with a zero that is not written.
+        return digits.replaceAll("\\s", "").length() % 2 == 0 ? code : code << 4;
     }
 }

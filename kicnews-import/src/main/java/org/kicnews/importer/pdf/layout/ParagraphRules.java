@@ -42,12 +42,14 @@ final class ParagraphRules {
     private final Pitches pitches;
     private final BreakStyle style;
     private final SpaceRule spaces;
+    private final Indents indents;
 
-    ParagraphRules(Measures measures, Pitches pitches, BreakStyle style, SpaceRule spaces) {
-        this.measures = measures;
-        this.pitches = pitches;
-        this.style = style;
-        this.spaces = spaces;
+    ParagraphRules(Typesetting typesetting) {
+        this.measures = typesetting.measures();
+        this.pitches = typesetting.pitches();
+        this.style = typesetting.breakStyle();
+        this.spaces = typesetting.spaces();
+        this.indents = typesetting.indents();
     }
 
     /**
@@ -69,6 +71,9 @@ final class ParagraphRules {
             return breaksAtCut(paragraph, next, lastText, nextText);
         }
         if (breaksByPitch(paragraph, last, next, following) || LineEnds.beginsWithBullet(nextText)) {
+            return true;
+        }
+        if (paragraph.size() == 1 && indents.isFirstLine(last) && indents.isFirstLine(next)) {
             return true;
         }
         if (isNextItem(paragraph.get(0), last, next, nextText)) {

@@ -15,8 +15,7 @@ public final class Paragraphs {
      * @return the lines of each paragraph, in order
      */
     public static List<List<Line>> divide(List<Line> lines, Typesetting typesetting) {
-        ParagraphRules rules = new ParagraphRules(
-                typesetting.measures(), typesetting.pitches(), typesetting.breakStyle(), typesetting.spaces());
+        ParagraphRules rules = new ParagraphRules(typesetting);
         List<List<Line>> paragraphs = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

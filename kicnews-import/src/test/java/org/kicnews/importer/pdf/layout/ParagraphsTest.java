@@ -92,6 +92,19 @@ class ParagraphsTest {
     }
 
     @Test
+    void aFullFirstLineThatAnotherIndentedLineFollowsIsAParagraphOfItsOwn() {
+        Composer composer = new Composer();
+        for (int i = 0; i < 4; i++) {
+            double top = 100 + 48 * i;
+            composer.justified(62, 270, top, PROSE.get(0));
+            composer.justified(50, 270, top + 16, PROSE.get(1));
+            composer.line(50, top + 32, PROSE.get(4));
+        }
+        composer.justified(62, 270, 292, PROSE.get(3) + ".").line(62, 308, "시간표");
+        assertThat(texts(composer)).endsWith(PROSE.get(3) + ".", "시간표");
+    }
+
+    @Test
     void theLayoutSaysHowManyLinesAndHowTheyAreAligned() {
         Composer composer = new Composer();
         prose(composer, 50, 270, 100);
