@@ -19,6 +19,9 @@ final class CaptionTies {
     /** How far a picture floats from its caption, in blocks. */
     private static final int FLOAT = 2;
 
+    /** The same distance counted in parts, with a caption and a picture of others between. */
+    private static final int FLOAT_IN_PARTS = 2 * FLOAT + 2;
+
     /** How far it floats on one page of several columns. */
     private static final int FLOAT_ON_PAGE = 40;
 
@@ -61,6 +64,11 @@ final class CaptionTies {
             Part part = parts.get(i);
             if (part instanceof Part.Ready ready) {
                 blocks.add(ready.block());
+            } else if (part instanceof Part.Caption far && isFar(parts, i, visualOf)) {
+                FlowPicture picture = ((Part.Picture) parts.get(visualOf.get(i))).picture();
+                blocks.add(figure.apply(Optional.of(far), Optional.of(picture)));
+            } else if (captionOf.containsKey(i) && isFar(parts, captionOf.get(i), visualOf)) {
+                continue;
             } else if (part instanceof Part.Picture picture) {
                 blocks.add(figure.apply(caption, Optional.of(picture.picture())));
             } else if (part instanceof Part.Grid grid) {
@@ -95,6 +103,13 @@ final class CaptionTies {
                 }
             }
         }
+    }
+
+    /** Whether a picture floated so far that its caption tells better where it belongs. */
+    private static boolean isFar(List<Part> parts, int caption, Map<Integer, Integer> visualOf) {
+        return visualOf.containsKey(caption)
+                && parts.get(visualOf.get(caption)) instanceof Part.Picture
+                && Math.abs(visualOf.get(caption) - caption) > FLOAT_IN_PARTS;
     }
 
     /** Indices from start to end, the end left out. */
