@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the package document: metadata, manifest and spine (EPUB 3.3, 5). */
 final class PackageDocument {
