@@ -16,7 +16,7 @@ import org.kicnews.core.model.Subsection;
 /** Each article with its fields, how it begins and ends, what it is made of, and what was found in it. */
 record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries) {
     /** How much of the beginning and the end of an article is shown, in code points: about two lines. */
-    private static final int SHOWN = 80;
+    private static final int SHOWN = 100;
 
     /** The id of an article on the page. */
     static String anchor(String article) {
@@ -62,10 +62,10 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         page.fact(labels.get("article.provider"), article.provider());
         page.fact(labels.get("article.series"), article.series().map(ArticlesPart::series));
         page.fact(labels.get("article.subsection"), article.subsection().map(Subsection::text));
-        page.fact(labels.get("article.line"), article.titleLine().filter(line -> !article.title()
+        page.longFact(labels.get("article.line"), article.titleLine().filter(line -> !article.title()
                 .equals(Optional.of(line))));
-        page.fact(labels.get("article.source-line"), article.sourceLine());
-        page.fact(labels.get("article.blocks"), Optional.of(BlockCounts.of(article.blocks()).text(labels)));
+        page.longFact(labels.get("article.source-line"), article.sourceLine());
+        page.longFact(labels.get("article.blocks"), Optional.of(BlockCounts.of(article.blocks()).text(labels)));
         evidence(article);
         page.close();
         inside(article);
@@ -81,8 +81,8 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
     private void evidence(Article article) {
         String body = ArticleText.body(article).replace('\n', ' ');
         if (!body.isEmpty()) {
-            page.fact(setting.labels().get("article.begins"), Optional.of(Visible.beginning(body, SHOWN)));
-            page.fact(setting.labels().get("article.ends"), Optional.of(Visible.end(body, SHOWN)));
+            page.longFact(setting.labels().get("article.begins"), Optional.of(Visible.beginning(body, SHOWN)));
+            page.longFact(setting.labels().get("article.ends"), Optional.of(Visible.end(body, SHOWN)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kicnews.exporter.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
@@ -17,11 +20,13 @@ import org.kicnews.exporter.report.Page.Column;
 
 /** The printed contents beside the articles as recognised, line by line, with what disagrees. */
 final class ContentsPart {
+    private static final int BEFORE_ALL = -1;
+
     private final Labels labels;
     private final Page page;
     private final Issue issue;
     private final Map<String, Article> articles;
-    private final Set<String> listed;
+    private final Map<Integer, List<Article>> unlisted;
 
     ContentsPart(Labels labels, Page page, Issue issue) {
         this.labels = labels;
@@ -29,9 +34,7 @@ final class ContentsPart {
         this.issue = issue;
         this.articles = issue.articles()
                 .collect(Collectors.toMap(Article::id, article -> article, (a, b) -> a, LinkedHashMap::new));
-        this.listed = issue.toc().stream()
-                .flatMap(line -> line.article().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.unlisted = unlisted();
     }
 
     void write() {
@@ -46,10 +49,10 @@ final class ContentsPart {
                 new Column(labels.get("printed"), ""),
                 new Column(labels.get("recognised"), ""),
                 new Column(labels.get("contents.verdict"), ""));
-        unlistedAfter(Optional.empty());
-        for (TocLine line : issue.toc()) {
-            line(line);
-            line.article().filter(articles::containsKey).ifPresent(id -> unlistedAfter(Optional.of(id)));
+        unlisted.getOrDefault(BEFORE_ALL, List.of()).forEach(this::unlisted);
+        for (int i = 0; i < issue.toc().size(); i++) {
+            line(issue.toc().get(i));
+            unlisted.getOrDefault(i, List.of()).forEach(this::unlisted);
         }
         page.endTable().close().line();
     }
@@ -66,7 +69,7 @@ final class ContentsPart {
                     String.join(", ", differences));
             return;
         }
-        Optional<Section> section = section(line.text());
+        Optional<Section> section = section(line.title().orElse(line.text()));
         String verdict =
                 switch (line.kind()) {
                     case OTHER -> "other";
@@ -89,19 +92,47 @@ final class ContentsPart {
         verdict(verdict, detail);
     }
 
-    /** The articles that the contents leave out, at the place where the body has them. */
-    private void unlistedAfter(Optional<String> id) {
-        Optional<String> lastListed = Optional.empty();
-        for (Article article : articles.values()) {
-            if (listed.contains(article.id())) {
-                lastListed = Optional.of(article.id());
-            } else if (lastListed.equals(id)) {
-                page.open("tr", "class", "unlisted").element("td", "—").open("td");
-                link(article);
-                page.close();
-                verdict("unlisted", "");
+    private void unlisted(Article article) {
+        page.open("tr", "class", "unlisted").element("td", "—").open("td");
+        link(article);
+        page.close();
+        verdict("unlisted", "");
+    }
+
+    /** The articles that the contents leave out, by the line after which the body has them. */
+    private Map<Integer, List<Article>> unlisted() {
+        Map<Integer, List<Article>> unlisted = new TreeMap<>();
+        int last = BEFORE_ALL;
+        for (Section section : issue.sections()) {
+            last = section.title().map(this::lineOf).filter(line -> line != BEFORE_ALL).orElse(last);
+            for (Article article : section.articles()) {
+                int line = lineOf(article);
+                if (line == BEFORE_ALL) {
+                    unlisted.computeIfAbsent(last, key -> new ArrayList<>()).add(article);
+                } else {
+                    last = line;
+                }
             }
         }
+        return unlisted;
+    }
+
+    private int lineOf(String sectionTitle) {
+        return lineWhere(line -> line.article().isEmpty()
+                && letters(line.title().orElse(line.text())).equals(letters(sectionTitle)));
+    }
+
+    private int lineOf(Article article) {
+        return lineWhere(line -> line.article().equals(Optional.of(article.id())));
+    }
+
+    private int lineWhere(Predicate<TocLine> test) {
+        for (int i = 0; i < issue.toc().size(); i++) {
+            if (test.test(issue.toc().get(i))) {
+                return i;
+            }
+        }
+        return BEFORE_ALL;
     }
 
     private void verdict(String verdict, String detail) {

@@ -48,7 +48,7 @@ record Coverage(List<Gap> gaps, List<Pause> pauses, List<Pause> disorders, Optio
         OptionalLong rhythm = rhythm(neighbours);
         List<Pause> pauses = neighbours.stream()
                 .filter(pair -> rhythm.isPresent() && pair.days() >= PAUSE * rhythm.getAsLong())
-                .filter(pair -> !leavesNumbersOut(pair))
+                .filter(pair -> !leavesNumbersOut(pair) && !goesDown(pair))
                 .toList();
         return new Coverage(
                 gaps(issues),

@@ -1,6 +1,5 @@
 package org.kicnews.exporter.report;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +132,7 @@ record CoveragePart(Labels labels, Page page) {
         page.open("tr").element("th", what, "scope", "row");
         for (IssueSummary issue : List.of(before, after)) {
             page.open("td").element("a", labels.issue(issue), "href", Paths.issuePage(issue.id()));
-            page.text(issue.date().map(LocalDate::toString).map(" "::concat).orElse("")).close();
+            page.text(" ").element("span", labels.date(issue.date()), "class", "date").close();
         }
         page.element("td", days, "class", "number").close().line();
     }

@@ -88,7 +88,7 @@ final class DigestPart {
     private void example(Entry entry, String adviceOfKind) {
         page.open("li").open("span", "class", "place");
         if (entry.issue().isPresent()) {
-            page.element("a", labels.get("issue.short", entry.issue().get()), "href", entry.address());
+            page.element("a", labels.issue(entry.issue().get()), "href", entry.address());
         }
         page.text(Places.text(labels, entry)).close();
         page.text(" " + Visible.beginning(setting.texts().message(entry.finding()), MESSAGE));

@@ -16,7 +16,7 @@ final class Filter {
      * @param prefix what begins the keys of their labels
      */
     static void write(Page page, Labels labels, String scope, String search, List<String> values, String prefix) {
-        page.open("form", "class", "filter", "hidden", "hidden", "role", "search", "data-scope", scope)
+        page.open("form", "class", "filter", "hidden", "hidden", "role", "search", "aria-label", labels.get(search), "data-scope", scope)
                 .line();
         page.open("label").text(labels.get(search) + " ");
         page.empty("input", "type", "search", "name", "words", "autocomplete", "off").close();

@@ -10,6 +10,9 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
     /** How many issues one line names. */
     private static final int NAMED = 5;
 
+    /** How much of an example is shown, in code points. */
+    private static final int EXAMPLE = 80;
+
     /** How many kinds of warnings are named. */
     private static final int WARNINGS = 3;
 
@@ -94,6 +97,8 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
             page.open("li", "class", "warning");
             String code = kind.getKey().code().id();
             link("#code-warning-" + code, "look.warnings", code, kind.getValue().count(), kind.getValue().issues());
+            String example = setting.texts().message(kind.getValue().examples().get(0).finding());
+            page.text(" ").element("span", Visible.beginning(example, EXAMPLE), "class", "note");
             page.close().line();
         }
         return !kinds.isEmpty();

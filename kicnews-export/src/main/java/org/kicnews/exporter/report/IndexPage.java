@@ -2,11 +2,11 @@ package org.kicnews.exporter.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.report.Page.Column;
@@ -80,7 +80,8 @@ final class IndexPage {
         card("pages", issues.stream().mapToLong(issue -> issue.pages().orElse(0)).sum(), "");
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             String name = severity.name().toLowerCase(Locale.ROOT);
-            card("severity." + name, overview.digest().count(severity), name);
+            int count = overview.digest().count(severity);
+            card("severity." + name, count, count > 0 ? name : "");
         }
         page.close().close().line();
     }
@@ -93,7 +94,7 @@ final class IndexPage {
     }
 
     private void years() {
-        Map<String, int[]> years = new TreeMap<>();
+        Map<String, int[]> years = new LinkedHashMap<>();
         for (IssueSummary issue : overview.issues()) {
             String year = issue.date().map(date -> Integer.toString(date.getYear())).orElse("");
             int[] counts = years.computeIfAbsent(year, key -> new int[3]);

@@ -76,9 +76,9 @@ final class IssuePage {
         card("pictures", labels.number(summary.pictures()), "");
         card("characters", labels.number(summary.characters()), "");
         summary.pages().ifPresent(pages -> card("pages", labels.number(pages), ""));
-        card("severity.error", labels.number(summary.errors()), "error");
-        card("severity.warning", labels.number(summary.warnings()), "warning");
-        card("severity.info", labels.number(summary.notes()), "info");
+        card("severity.error", labels.number(summary.errors()), summary.errors() > 0 ? "error" : "");
+        card("severity.warning", labels.number(summary.warnings()), summary.warnings() > 0 ? "warning" : "");
+        card("severity.info", labels.number(summary.notes()), "");
         card("ledger", labels.get(summary.balances() ? "ledger.yes" : "ledger.no"), summary.balances() ? "" : "error");
         page.close();
         page.open("p").text(labels.get("outputs") + " ");

@@ -62,6 +62,11 @@ final class Labels {
                 .orElse(issue.id());
     }
 
+    /** What the issue with an id is called where only that is known. */
+    String issue(String id) {
+        return id.matches("[0-9]+") ? get("issue.number", id) : id;
+    }
+
     /** A day, or the word for none. */
     String date(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElseGet(() -> get("issue.undated"));

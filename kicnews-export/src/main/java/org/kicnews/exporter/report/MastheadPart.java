@@ -26,7 +26,7 @@ record MastheadPart(Labels labels, Page page) {
         page.fact(labels.get("masthead.phone"), masthead.phone());
         page.fact(labels.get("masthead.mail"), masthead.mail());
         page.fact(labels.get("masthead.copyright"), masthead.copyright());
-        page.fact(labels.get("language"), Optional.of(issue.language()));
+        page.fact(labels.get("issue.language"), Optional.of(issue.language()));
         page.close().close();
         page.open("div").element("h3", labels.get("printed"));
         page.printed("p", String.join("\n", masthead.lines()), issue.language(), "class", "text");

@@ -94,7 +94,7 @@ final class Page {
 
     /** Opens a table in a frame that scrolls where the screen is narrow, with a caption and the heads of its columns. */
     Page table(String caption, Column... columns) {
-        open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", caption);
         open("table").element("caption", caption).open("thead").open("tr");
         for (Column column : columns) {
             element("th", column.head(), "scope", "col", "class", column.style());
@@ -113,8 +113,20 @@ final class Page {
 
     /** A term and what it says; nothing where it says nothing. */
     Page fact(String term, Optional<String> text) {
-        text.ifPresent(value ->
-                open("div").element("dt", term).element("dd", value).close().line());
+        return fact(term, text, "");
+    }
+
+    /** A term and a longer text, which takes the whole width. */
+    Page longFact(String term, Optional<String> text) {
+        return fact(term, text, "long");
+    }
+
+    private Page fact(String term, Optional<String> text, String style) {
+        text.ifPresent(value -> open("div", "class", style)
+                .element("dt", term)
+                .element("dd", value)
+                .close()
+                .line());
         return this;
     }
 
