@@ -32,7 +32,8 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         for (Section section : issue.sections()) {
             page.open("div", "data-group", "section", "class", "section");
             page.open("h3").open("span", "lang", lang());
-            page.text(section.title().orElseGet(() -> labels.get("section.untitled"))).close();
+            page.text(section.title().orElseGet(() -> labels.get("section.untitled")))
+                    .close();
             section.page().ifPresent(number -> page.text(" ")
                     .element("span", labels.get("page", number.toString()), "class", "note"));
             page.close();
@@ -51,7 +52,8 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         Labels labels = setting.labels();
         page.open("article", "id", anchor(article.id()), "data-item", "article", "class", "card");
         page.open("h4").open("span", "lang", lang());
-        page.text(article.title().orElseGet(() -> labels.get("article.untitled"))).close();
+        page.text(article.title().orElseGet(() -> labels.get("article.untitled")))
+                .close();
         page.close();
         page.open("dl", "class", "facts");
         page.fact(labels.get("article"), Optional.of(article.id()));
@@ -65,7 +67,9 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         page.longFact(labels.get("article.line"), article.titleLine().filter(line -> !article.title()
                 .equals(Optional.of(line))));
         page.longFact(labels.get("article.source-line"), article.sourceLine());
-        page.longFact(labels.get("article.blocks"), Optional.of(BlockCounts.of(article.blocks()).text(labels)));
+        page.longFact(
+                labels.get("article.blocks"),
+                Optional.of(BlockCounts.of(article.blocks()).text(labels)));
         evidence(article);
         page.close();
         inside(article);

@@ -104,7 +104,10 @@ final class ContentsPart {
         Map<Integer, List<Article>> unlisted = new TreeMap<>();
         int last = BEFORE_ALL;
         for (Section section : issue.sections()) {
-            last = section.title().map(this::lineOf).filter(line -> line != BEFORE_ALL).orElse(last);
+            last = section.title()
+                    .map(this::lineOf)
+                    .filter(line -> line != BEFORE_ALL)
+                    .orElse(last);
             for (Article article : section.articles()) {
                 int line = lineOf(article);
                 if (line == BEFORE_ALL) {
@@ -152,7 +155,8 @@ final class ContentsPart {
 
     private List<String> differences(TocLine line, Article article) {
         Set<String> differences = new LinkedHashSet<>();
-        if (!letters(line.title().orElse(line.text())).equals(letters(article.title().orElse("")))) {
+        if (!letters(line.title().orElse(line.text()))
+                .equals(letters(article.title().orElse("")))) {
             differences.add(labels.get("article.title"));
         }
         if (differ(line.source().map(ContentsPart::letters), article.source().map(ContentsPart::letters))) {

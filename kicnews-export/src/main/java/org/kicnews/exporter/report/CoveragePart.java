@@ -28,8 +28,8 @@ record CoveragePart(Labels labels, Page page) {
     }
 
     private void calendar(List<IssueSummary> issues, Coverage coverage) {
-        Map<String, Gap> gapsAfter =
-                coverage.gaps().stream().collect(Collectors.toMap(gap -> gap.before().id(), Function.identity()));
+        Map<String, Gap> gapsAfter = coverage.gaps().stream()
+                .collect(Collectors.toMap(gap -> gap.before().id(), Function.identity()));
         TreeMap<YearMonth, List<IssueSummary>> months = new TreeMap<>();
         List<IssueSummary> undated = new ArrayList<>();
         for (IssueSummary issue : issues) {
@@ -39,7 +39,8 @@ record CoveragePart(Labels labels, Page page) {
                     .add(issue);
         }
         Optional<Integer> last = Optional.empty();
-        for (int year : months.keySet().stream().map(YearMonth::getYear).distinct().toList()) {
+        for (int year :
+                months.keySet().stream().map(YearMonth::getYear).distinct().toList()) {
             last.filter(before -> year - before > 1)
                     .ifPresent(before -> page.element(
                             "p", labels.get("coverage.empty", Labels.range(before + 1, year - 1)), "class", "empty"));
@@ -99,7 +100,9 @@ record CoveragePart(Labels labels, Page page) {
 
     private void gaps(Coverage coverage) {
         page.element("h3", labels.get("gaps"), "id", "gaps");
-        if (coverage.gaps().isEmpty() && coverage.pauses().isEmpty() && coverage.disorders().isEmpty()) {
+        if (coverage.gaps().isEmpty()
+                && coverage.pauses().isEmpty()
+                && coverage.disorders().isEmpty()) {
             page.element("p", labels.get("gaps.none"));
             return;
         }
@@ -119,12 +122,12 @@ record CoveragePart(Labels labels, Page page) {
                         gap.days().isPresent() ? labels.number(gap.days().getAsLong()) : ""));
         coverage.pauses().stream()
                 .limit(MOST_ROWS)
-                .forEach(pause -> row(
-                        labels.get("gaps.pause"), pause.before(), pause.after(), labels.number(pause.days())));
+                .forEach(pause ->
+                        row(labels.get("gaps.pause"), pause.before(), pause.after(), labels.number(pause.days())));
         coverage.disorders().stream()
                 .limit(MOST_ROWS)
-                .forEach(pair -> row(
-                        labels.get("gaps.disorder"), pair.before(), pair.after(), labels.number(pair.days())));
+                .forEach(pair ->
+                        row(labels.get("gaps.disorder"), pair.before(), pair.after(), labels.number(pair.days())));
         page.endTable();
     }
 
@@ -132,7 +135,9 @@ record CoveragePart(Labels labels, Page page) {
         page.open("tr").element("th", what, "scope", "row");
         for (IssueSummary issue : List.of(before, after)) {
             page.open("td").element("a", labels.issue(issue), "href", Paths.issuePage(issue.id()));
-            page.text(" ").element("span", labels.date(issue.date()), "class", "date").close();
+            page.text(" ")
+                    .element("span", labels.date(issue.date()), "class", "date")
+                    .close();
         }
         page.element("td", days, "class", "number").close().line();
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.exporter.report.FindingDigest.Group;
 import org.kicnews.exporter.report.FindingDigest.Kind;
-import org.kicnews.exporter.report.Page.Column;
 
 /** All kinds of findings with how often and in how many issues, the worst first, and the first few of each. */
 final class DigestPart {
@@ -80,7 +79,11 @@ final class DigestPart {
         }
         page.close();
         if (group.count() > group.examples().size()) {
-            page.element("p", labels.get("findings.more", group.count() - group.examples().size()), "class", "note");
+            page.element(
+                    "p",
+                    labels.get("findings.more", group.count() - group.examples().size()),
+                    "class",
+                    "note");
         }
         page.close().line();
     }
@@ -96,9 +99,9 @@ final class DigestPart {
         if (!advice.equals(adviceOfKind)) {
             page.element("span", " " + advice, "class", "advice");
         }
-        entry.suggestion().filter(suggestion -> entry.issue().isEmpty()).ifPresent(suggestion -> new SuggestionPart(
-                        labels, page)
-                .write(suggestion));
+        entry.suggestion()
+                .filter(suggestion -> entry.issue().isEmpty())
+                .ifPresent(suggestion -> new SuggestionPart(labels, page).write(suggestion));
         page.close().line();
     }
 }

@@ -22,11 +22,11 @@ record Entry(Finding finding, Optional<String> issue, int number, Optional<Sugge
         Suggestions suggestions = new Suggestions(issue);
         List<Entry> entries = new ArrayList<>();
         for (Finding finding : issue.findings()) {
-            Finding placed = finding.place().file().isPresent() || issue.sources().isEmpty()
-                    ? finding
-                    : finding.withFile(issue.sources().get(0).path());
-            entries.add(new Entry(
-                    placed, Optional.of(issue.id()), entries.size() + 1, suggestions.answering(finding)));
+            Finding placed =
+                    finding.place().file().isPresent() || issue.sources().isEmpty()
+                            ? finding
+                            : finding.withFile(issue.sources().get(0).path());
+            entries.add(new Entry(placed, Optional.of(issue.id()), entries.size() + 1, suggestions.answering(finding)));
         }
         return entries;
     }
@@ -38,8 +38,7 @@ record Entry(Finding finding, Optional<String> issue, int number, Optional<Sugge
 
     /** Where the finding is shown, from the report's folder; what belongs to no issue is shown with its kind. */
     String address() {
-        return issue.map(id -> Paths.issuePage(id) + "#" + anchor())
-                .orElseGet(() -> Paths.INDEX + "#" + kindAnchor());
+        return issue.map(id -> Paths.issuePage(id) + "#" + anchor()).orElseGet(() -> Paths.INDEX + "#" + kindAnchor());
     }
 
     /** The id of the kind of finding on the first page. */

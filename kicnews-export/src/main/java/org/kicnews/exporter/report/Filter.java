@@ -16,10 +16,22 @@ final class Filter {
      * @param prefix what begins the keys of their labels
      */
     static void write(Page page, Labels labels, String scope, String search, List<String> values, String prefix) {
-        page.open("form", "class", "filter", "hidden", "hidden", "role", "search", "aria-label", labels.get(search), "data-scope", scope)
+        page.open(
+                        "form",
+                        "class",
+                        "filter",
+                        "hidden",
+                        "hidden",
+                        "role",
+                        "search",
+                        "aria-label",
+                        labels.get(search),
+                        "data-scope",
+                        scope)
                 .line();
         page.open("label").text(labels.get(search) + " ");
-        page.empty("input", "type", "search", "name", "words", "autocomplete", "off").close();
+        page.empty("input", "type", "search", "name", "words", "autocomplete", "off")
+                .close();
         if (!values.isEmpty()) {
             page.open("fieldset").element("legend", labels.get("filter.only"));
             for (String value : values) {

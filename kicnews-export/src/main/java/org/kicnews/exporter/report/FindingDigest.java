@@ -18,9 +18,8 @@ final class FindingDigest {
 
     /** Findings of one code with one severity. The worst come first. */
     record Kind(Severity severity, FindingCode code) implements Comparable<Kind> {
-        private static final Comparator<Kind> WORST_FIRST = Comparator.comparing(Kind::severity)
-                .reversed()
-                .thenComparing(Kind::code);
+        private static final Comparator<Kind> WORST_FIRST =
+                Comparator.comparing(Kind::severity).reversed().thenComparing(Kind::code);
 
         @Override
         public int compareTo(Kind other) {

@@ -23,7 +23,8 @@ final class FindingsJson implements FindingList {
         try {
             json.writeStartObject();
             json.writeStringProperty("archive", setting.archive().id());
-            json.writeStringProperty("title", Visible.wellFormed(setting.archive().title()));
+            json.writeStringProperty(
+                    "title", Visible.wellFormed(setting.archive().title()));
             json.writeStringProperty("language", setting.labels().language());
             json.writeStringProperty("toolkit", setting.archive().toolkitVersion());
             json.writeArrayPropertyStart("findings");
@@ -79,7 +80,8 @@ final class FindingsJson implements FindingList {
             json.writeObjectPropertyStart("counts");
             for (Severity severity : Severity.values()) {
                 json.writeNumberProperty(
-                        severity.name().toLowerCase(Locale.ROOT), counts.getOrDefault(severity, 0).intValue());
+                        severity.name().toLowerCase(Locale.ROOT),
+                        counts.getOrDefault(severity, 0).intValue());
             }
             json.writeEndObject();
             json.writeEndObject();

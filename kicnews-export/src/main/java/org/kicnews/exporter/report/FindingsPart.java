@@ -43,8 +43,8 @@ record FindingsPart(Setting setting, Page page) {
             page.element("p", labels.get("corrections.none"));
         } else {
             page.open("ul");
-            applied.forEach(entry -> page.element(
-                    "li", setting.texts().message(entry.finding()), "id", entry.anchor()));
+            applied.forEach(
+                    entry -> page.element("li", setting.texts().message(entry.finding()), "id", entry.anchor()));
             page.close();
         }
         page.close().line();
@@ -55,15 +55,15 @@ record FindingsPart(Setting setting, Page page) {
         Finding finding = entry.finding();
         page.open("li", "class", "finding " + entry.severity(), "id", entry.anchor(), "data-item", entry.severity());
         page.open("p", "class", "head");
-        page.element("strong", labels.get("severity." + entry.severity()), "class", "severity").text(" ");
+        page.element("strong", labels.get("severity." + entry.severity()), "class", "severity")
+                .text(" ");
         page.element("code", finding.code().id());
         finding.place().page().ifPresent(number -> page.text(" · " + labels.get("page", number.toString())));
         finding.place().article().ifPresent(article -> {
             page.text(" · ");
             page.element("a", labels.get("article.short", article), "href", "#" + ArticlesPart.anchor(article));
         });
-        finding.confidence()
-                .ifPresent(sure -> page.text(" · " + labels.get("confidence", Math.round(100 * sure))));
+        finding.confidence().ifPresent(sure -> page.text(" · " + labels.get("confidence", Math.round(100 * sure))));
         page.close();
         page.element("p", setting.texts().message(finding), "class", "message");
         if (finding.severity() != Severity.INFO || entry.suggestion().isPresent()) {

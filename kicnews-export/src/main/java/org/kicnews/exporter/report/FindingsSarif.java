@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -21,7 +20,8 @@ import tools.jackson.core.JsonGenerator;
  * reader to say: paths are relative to {@code ISSUES}.
  */
 final class FindingsSarif implements FindingList {
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
     private static final String BASE = "ISSUES";
 
     private final Setting setting;
@@ -87,7 +87,9 @@ final class FindingsSarif implements FindingList {
         json.writeStringProperty("ruleId", finding.code().id());
         json.writeNumberProperty("ruleIndex", finding.code().ordinal());
         json.writeStringProperty("level", level(finding.severity()));
-        message("message", setting.texts().message(finding) + " " + setting.texts().advice(finding));
+        message(
+                "message",
+                setting.texts().message(finding) + " " + setting.texts().advice(finding));
         location(finding.place());
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("kicnewsFinding/v1", fingerprint(finding));

@@ -60,7 +60,11 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
         page.text(": ");
         for (int i = 0; i < Math.min(NAMED, issues.size()); i++) {
             page.text(i == 0 ? "" : ", ");
-            page.element("a", setting.labels().issue(issues.get(i)), "href", Paths.issuePage(issues.get(i).id()));
+            page.element(
+                    "a",
+                    setting.labels().issue(issues.get(i)),
+                    "href",
+                    Paths.issuePage(issues.get(i).id()));
         }
         page.text(issues.size() > NAMED ? " …" : "").close().line();
         return true;
@@ -71,7 +75,10 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
             return false;
         }
         page.open("li", "class", "error");
-        link("#code-error-ISSUE-DUPLICATE", "look.duplicates", overview.duplicates().size());
+        link(
+                "#code-error-ISSUE-DUPLICATE",
+                "look.duplicates",
+                overview.duplicates().size());
         page.close().line();
         return true;
     }
@@ -80,7 +87,9 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
         if (coverage.gaps().isEmpty()) {
             return false;
         }
-        int missing = coverage.gaps().stream().mapToInt(gap -> gap.last() - gap.first() + 1).sum();
+        int missing = coverage.gaps().stream()
+                .mapToInt(gap -> gap.last() - gap.first() + 1)
+                .sum();
         page.open("li", "class", "warning");
         link("#gaps", "look.gaps", coverage.gaps().size(), missing);
         page.close().line();
@@ -89,15 +98,22 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
 
     private boolean warnings() {
         List<Map.Entry<FindingDigest.Kind, FindingDigest.Group>> kinds = overview.digest().groups().entrySet().stream()
-                .filter(kind -> kind.getKey().severity() == Severity.WARNING && kind.getValue().issues() > 0)
+                .filter(kind -> kind.getKey().severity() == Severity.WARNING
+                        && kind.getValue().issues() > 0)
                 .sorted(Comparator.comparing(kind -> -kind.getValue().count()))
                 .limit(WARNINGS)
                 .toList();
         for (Map.Entry<FindingDigest.Kind, FindingDigest.Group> kind : kinds) {
             page.open("li", "class", "warning");
             String code = kind.getKey().code().id();
-            link("#code-warning-" + code, "look.warnings", code, kind.getValue().count(), kind.getValue().issues());
-            String example = setting.texts().message(kind.getValue().examples().get(0).finding());
+            link(
+                    "#code-warning-" + code,
+                    "look.warnings",
+                    code,
+                    kind.getValue().count(),
+                    kind.getValue().issues());
+            String example =
+                    setting.texts().message(kind.getValue().examples().get(0).finding());
             page.text(" ").element("span", Visible.beginning(example, EXAMPLE), "class", "note");
             page.close().line();
         }

@@ -52,10 +52,16 @@ final class IndexPage {
         page.open("header").element("p", labels.get("report"), "class", "kind");
         page.element("h1", setting.archive().title());
         String period = period().map(text -> text + " · ").orElse("");
-        page.element("p", period + setting.archive().publisher().orElse(setting.archive().id()), "class", "sub");
+        page.element(
+                "p",
+                period + setting.archive().publisher().orElse(setting.archive().id()),
+                "class",
+                "sub");
         page.open("nav", "aria-label", labels.get("nav")).open("ul");
         for (String part : List.of("unread", "look", "numbers", "coverage", "years", "findings", "ledger", "issues")) {
-            page.open("li").element("a", labels.get("nav." + part), "href", "#" + part).close();
+            page.open("li")
+                    .element("a", labels.get("nav." + part), "href", "#" + part)
+                    .close();
         }
         page.close().close().close().line();
     }
@@ -65,9 +71,7 @@ final class IndexPage {
                 .flatMap(issue -> issue.date().stream())
                 .sorted()
                 .toList();
-        return dates.isEmpty()
-                ? Optional.empty()
-                : Optional.of(dates.get(0) + " – " + dates.get(dates.size() - 1));
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(0) + " – " + dates.get(dates.size() - 1));
     }
 
     private void numbers() {
@@ -77,7 +81,10 @@ final class IndexPage {
         card("articles", issues.stream().mapToLong(IssueSummary::articles).sum(), "");
         card("pictures", issues.stream().mapToLong(IssueSummary::pictures).sum(), "");
         card("characters", issues.stream().mapToLong(IssueSummary::characters).sum(), "");
-        card("pages", issues.stream().mapToLong(issue -> issue.pages().orElse(0)).sum(), "");
+        card(
+                "pages",
+                issues.stream().mapToLong(issue -> issue.pages().orElse(0)).sum(),
+                "");
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             String name = severity.name().toLowerCase(Locale.ROOT);
             int count = overview.digest().count(severity);
@@ -96,7 +103,8 @@ final class IndexPage {
     private void years() {
         Map<String, int[]> years = new LinkedHashMap<>();
         for (IssueSummary issue : overview.issues()) {
-            String year = issue.date().map(date -> Integer.toString(date.getYear())).orElse("");
+            String year =
+                    issue.date().map(date -> Integer.toString(date.getYear())).orElse("");
             int[] counts = years.computeIfAbsent(year, key -> new int[3]);
             counts[0]++;
             counts[1] += issue.articles();

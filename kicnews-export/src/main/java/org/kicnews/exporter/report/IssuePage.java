@@ -29,7 +29,9 @@ final class IssuePage {
         this.next = next;
         this.entries = Entry.of(issue);
         this.page = Page.begin(
-                labels.get("issue.title", labels.issue(summary), setting.archive().title()), labels);
+                labels.get(
+                        "issue.title", labels.issue(summary), setting.archive().title()),
+                labels);
     }
 
     void write(OutputFolder output) throws IOException {
@@ -88,7 +90,10 @@ final class IssuePage {
     }
 
     private void card(String label, String value, String style) {
-        page.open("div", "class", style).element("dt", labels.get(label)).element("dd", value).close();
+        page.open("div", "class", style)
+                .element("dt", labels.get(label))
+                .element("dd", value)
+                .close();
     }
 
     private void asides() {

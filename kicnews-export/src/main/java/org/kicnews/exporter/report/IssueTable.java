@@ -27,7 +27,8 @@ record IssueTable(Labels labels, Page page) {
 
     private void row(IssueSummary issue) {
         page.open("tr", "data-item", issue.state()).open("th", "scope", "row");
-        page.element("a", labels.issue(issue), "href", Paths.issuePage(issue.id())).close();
+        page.element("a", labels.issue(issue), "href", Paths.issuePage(issue.id()))
+                .close();
         page.element("td", labels.date(issue.date()), "class", "date");
         number(issue.articles(), "number");
         number(issue.pictures(), "number wide");

@@ -38,18 +38,22 @@ final class Suggestions {
     Optional<Suggestion> answering(Finding finding) {
         Optional<String> decision =
                 switch (finding.code()) {
-                    case ISSUE_NO_NUMBER -> Optional.of(set("number", "", issue.number().map(String::valueOf), UNKNOWN));
-                    case ISSUE_NO_DATE -> Optional.of(set("date", "", issue.date().map(LocalDate::toString), UNKNOWN));
-                    case ISSUE_NUMBER_CONFLICT -> Optional.of(
-                            set("number", "", issue.number().map(String::valueOf), argument(finding, 1)));
-                    case ISSUE_DATE_CONFLICT -> Optional.of(
-                            set("date", "", issue.date().map(LocalDate::toString), argument(finding, 1)));
+                    case ISSUE_NO_NUMBER ->
+                        Optional.of(set("number", "", issue.number().map(String::valueOf), UNKNOWN));
+                    case ISSUE_NO_DATE ->
+                        Optional.of(set("date", "", issue.date().map(LocalDate::toString), UNKNOWN));
+                    case ISSUE_NUMBER_CONFLICT ->
+                        Optional.of(set("number", "", issue.number().map(String::valueOf), argument(finding, 1)));
+                    case ISSUE_DATE_CONFLICT ->
+                        Optional.of(set("date", "", issue.date().map(LocalDate::toString), argument(finding, 1)));
                     case TOC_TITLE_DIFFERS -> title(finding);
-                    case ARTICLE_NUMBER_JUMP -> article(finding)
-                            .map(article -> set("number", of(article), article.number().map(String::valueOf), UNKNOWN));
+                    case ARTICLE_NUMBER_JUMP ->
+                        article(finding)
+                                .map(article -> set(
+                                        "number", of(article), article.number().map(String::valueOf), UNKNOWN));
                     case ARTICLE_DATE_IMPOSSIBLE -> article(finding).map(article -> date(article, UNKNOWN));
-                    case ARTICLE_DATE_AFTER_ISSUE, ARTICLE_DATE_LONG_BEFORE -> article(finding)
-                            .map(article -> date(article, plausibleDate(article)));
+                    case ARTICLE_DATE_AFTER_ISSUE, ARTICLE_DATE_LONG_BEFORE ->
+                        article(finding).map(article -> date(article, plausibleDate(article)));
                     case ARTICLE_EMPTY -> article(finding).flatMap(this::join);
                     case ARTICLE_LENGTH_UNUSUAL -> article(finding).map(article -> split(article, UNKNOWN));
                     case STRUCTURE_UNSURE -> boundary(finding);
@@ -100,7 +104,8 @@ final class Suggestions {
 
     /** The line was read as a title, or might have been one. */
     private Optional<String> boundary(Finding finding) {
-        Matcher quoted = QUOTED.matcher(finding.arguments().isEmpty() ? "" : finding.arguments().get(0));
+        Matcher quoted = QUOTED.matcher(
+                finding.arguments().isEmpty() ? "" : finding.arguments().get(0));
         if (!quoted.find()) {
             return Optional.empty();
         }
@@ -108,7 +113,10 @@ final class Suggestions {
                 ? quoted.group(1).substring(0, quoted.group(1).length() - 1)
                 : quoted.group(1);
         for (Article article : issue.articles().toList()) {
-            if (article.titleLine().or(article::title).filter(title -> title.startsWith(line)).isPresent()) {
+            if (article.titleLine()
+                    .or(article::title)
+                    .filter(title -> title.startsWith(line))
+                    .isPresent()) {
                 return join(article);
             }
             for (Block block : article.blocks()) {
@@ -149,7 +157,8 @@ final class Suggestions {
     }
 
     private static String set(String field, String target, Optional<String> now, String to) {
-        String expect = now.map(text -> isPlain(text) ? text : Yaml.quoted(text)).orElse("nothing");
+        String expect =
+                now.map(text -> isPlain(text) ? text : Yaml.quoted(text)).orElse("nothing");
         return "  - set: " + field + "\n"
                 + (target.isEmpty() ? "" : "    " + target + "\n")
                 + "    expect: " + expect + "\n"
@@ -181,8 +190,8 @@ final class Suggestions {
     /** The id that the article has in its own file: where several files claim a number, the archive adds to it. */
     private static String id(Article article, Issue issue) {
         return issue.number()
+                .filter(number -> article.id().startsWith(issue.id() + "-"))
                 .map(number -> number + article.id().substring(issue.id().length()))
-                .filter(id -> article.id().startsWith(issue.id()))
                 .orElse(article.id());
     }
 

@@ -1,5 +1,7 @@
 package org.kicnews.exporter.report;
 
+import java.util.Locale;
+
 /**
  * Text as a person must be able to trust it: what would change the order of what is seen, or would not be seen at all,
  * is named instead of done.
@@ -44,7 +46,7 @@ final class Visible {
         StringBuilder named = new StringBuilder();
         text.codePoints().forEach(codePoint -> {
             if (isHidden(codePoint)) {
-                named.append(String.format("⟨U+%04X⟩", codePoint));
+                named.append(String.format(Locale.ROOT, "⟨U+%04X⟩", codePoint));
             } else {
                 named.appendCodePoint(codePoint);
             }

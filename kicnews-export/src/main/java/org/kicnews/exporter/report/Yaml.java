@@ -1,5 +1,7 @@
 package org.kicnews.exporter.report;
 
+import java.util.Locale;
+
 /** Scalars of YAML 1.2. */
 final class Yaml {
     private Yaml() {}
@@ -13,16 +15,14 @@ final class Yaml {
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (isPlain(codePoint)) {
-                        quoted.appendCodePoint(codePoint);
-                    } else {
-                        quoted.append(codePoint < 0x10000 ? "\\u%04X".formatted(codePoint) : "\\U%08X".formatted(codePoint));
-                    }
-                }
+                default -> quoted.append(isPlain(codePoint) ? Character.toString(codePoint) : escaped(codePoint));
             }
         });
         return quoted.append('"').toString();
+    }
+
+    private static String escaped(int codePoint) {
+        return String.format(Locale.ROOT, codePoint < 0x10000 ? "\\u%04X" : "\\U%08X", codePoint);
     }
 
     private static boolean isPlain(int codePoint) {
