@@ -1,10 +1,10 @@
 import java.nio.file.Files
 import java.nio.file.Path
 
-// The originals are those of the sample archive.
+// Two issues of the sample archive.
 Path samples = Path.of(sampleIssues as String)
 Path issues = Files.createDirectories(basedir.toPath().resolve('issues'))
-Files.walk(samples).filter { Files.isRegularFile(it) }.sorted().limit(2).forEach {
+Files.walk(samples).filter { it.toString().endsWith('.pdf') }.sorted().limit(2).forEach {
     Files.copy(it, issues.resolve(it.fileName.toString()))
 }
 return true

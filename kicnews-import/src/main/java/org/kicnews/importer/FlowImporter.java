@@ -16,6 +16,7 @@ import org.kicnews.core.spi.Original;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowReader;
 import org.kicnews.importer.flow.UnreadableOriginalException;
+import org.kicnews.importer.structure.FileName;
 import org.kicnews.importer.structure.Recogniser;
 import org.kicnews.importer.structure.Subject;
 import org.kicnews.importer.structure.corrections.Corrections;
@@ -57,7 +58,8 @@ public final class FlowImporter implements IssueImporter {
         SourceFile source = new SourceFile(
                 original.path(), original.sha256(), original.size(), flow.format(), flow.pages(), flow.producer());
         Issue issue = new Recogniser(profile.profile()).recognise(flow, new Subject(source, settings.language()));
-        Issue corrected = Corrections.in(settings.corrections()).applyTo(issue);
+        Issue corrected = Corrections.in(settings.corrections())
+                .applyTo(issue, FileName.of(original.path()).stem());
         return ImportResult.of(corrected.withFindings(joined(corrected.findings(), profile.findings())));
     }
 

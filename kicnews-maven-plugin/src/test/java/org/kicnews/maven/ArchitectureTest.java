@@ -62,7 +62,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule poiIsKnownToWordAndWorkbookOnly = noClasses()
             .that()
-            .resideOutsideOfPackages("org.kicnews.importer.docx..", "org.kicnews.exporter.xlsx..")
+            .resideOutsideOfPackages(
+                    "org.kicnews.importer.doc..", "org.kicnews.importer.docx..", "org.kicnews.exporter.xlsx..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.poi..");
@@ -90,7 +91,8 @@ class ArchitectureTest {
             .resideInAPackage("org.kicnews.importer.structure..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.kicnews.importer.pdf..", "org.kicnews.importer.docx..");
+            .resideInAnyPackage(
+                    "org.kicnews.importer.pdf..", "org.kicnews.importer.doc..", "org.kicnews.importer.docx..");
 
     @ArchTest
     static final ArchRule exportersShareContainerAndMarkupOnly = slices().matching("org.kicnews.exporter.(*)..")

@@ -59,11 +59,14 @@ public final class ArticleText {
     }
 
     private static boolean isVisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return !Character.isWhitespace(codePoint)
-                && !Character.isSpaceChar(codePoint)
-                && type != Character.CONTROL
-                && type != Character.FORMAT;
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> false;
+            default -> true;
+        };
     }
 
     /** How many pictures the article shows; one that is shown twice counts twice. */

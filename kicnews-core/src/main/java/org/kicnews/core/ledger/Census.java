@@ -37,9 +37,15 @@ public final class Census {
         return this;
     }
 
-    /** How many visible characters were counted. */
+    /**
+     * How many visible characters were counted, as a person counts them: a Hangul syllable is one, however it is coded,
+     * and so is a letter with its accents.
+     */
     public int total() {
-        return counts().values().stream().mapToInt(Integer::intValue).sum();
+        return counts().entrySet().stream()
+                .filter(count -> beginsCharacter(count.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     /** How many visible characters a text has, as a census counts them. */
@@ -105,6 +111,13 @@ public final class Census {
                 .filter(Census::isVisible)
                 .forEach(part -> counts.merge(part, count, Integer::sum)));
         return counts;
+    }
+
+    /** Vowels and finals of a decomposed syllable belong to the consonant before them (Unicode, section 3.12). */
+    private static boolean beginsCharacter(int codePoint) {
+        boolean continuesSyllable =
+                (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF);
+        return !continuesSyllable && Character.getType(codePoint) != Character.NON_SPACING_MARK;
     }
 
     private static boolean isVisible(int codePoint) {

@@ -22,6 +22,13 @@ class CensusTest {
     }
 
     @Test
+    void aSyllableIsOneCharacterAndSoIsALetterWithItsAccent() {
+        assertThat(Census.count("각 é")).isEqualTo(2);
+        assertThat(Census.count(Normalizer.normalize("각 é", Normalizer.Form.NFD)))
+                .isEqualTo(2);
+    }
+
+    @Test
     void whatIsMissingIsNamedCharacterByCharacter() {
         Census source = new Census().add("창업 창업");
         Census kept = new Census().add("창업 업");

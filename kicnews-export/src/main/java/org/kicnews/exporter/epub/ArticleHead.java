@@ -56,7 +56,7 @@ final class ArticleHead {
         if (!any) {
             return;
         }
-        String language = setting.issue().language();
+        String language = Languages.of(setting.issue());
         out.open("dl", "class", "facts", "lang", labels.language()).line();
         article.source().or(() -> sourceLine).ifPresent(source -> fact("article.source", source, language));
         article.date().ifPresent(this::date);

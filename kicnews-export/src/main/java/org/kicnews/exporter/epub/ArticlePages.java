@@ -40,7 +40,7 @@ final class ArticlePages {
         for (int i = 0; i < parts.size(); i++) {
             String file = Names.article(article.id(), i + 1);
             setting.file(file);
-            Xhtml out = Page.begin(setting.issue().language(), Titles.of(article, labels), "bodymatter");
+            Xhtml out = Page.begin(Languages.of(setting.issue()), Titles.of(article, labels), "bodymatter");
             if (i == 0) {
                 running(out, section, sectionNumber, opensSection);
             }
@@ -81,7 +81,7 @@ final class ArticlePages {
                     "id",
                     id,
                     "lang",
-                    setting.issue().language());
+                    Languages.of(setting.issue()));
         }
         out.closeLine();
     }

@@ -167,7 +167,7 @@ final class BackPages {
             if (headed.add(illustration.issue().id())) {
                 out.element("h2", labels.issueAndDate(illustration.issue())).line();
             }
-            out.open("p", "class", "entry", "lang", illustration.issue().language());
+            out.open("p", "class", "entry", "lang", Languages.of(illustration.issue()));
             out.element("a", illustration.caption(), "href", illustration.href())
                     .closeLine();
         }

@@ -13,12 +13,21 @@ final class Book {
     private final Outline outline;
     private final MediaSource media;
     private final Labels labels;
+    private final CoverArt art;
+    private final byte[] cover;
 
-    Book(ArchiveInfo archive, Outline outline, MediaSource media) {
+    Book(ArchiveInfo archive, Outline outline, MediaSource media) throws IOException {
         this.archive = archive;
         this.outline = outline;
         this.media = media;
         this.labels = Labels.in(archive.locale());
+        this.art = CoverArt.of(outline);
+        this.cover = CoverRaster.png(art);
+    }
+
+    /** The cover as PNG, which stands in the book and may stand beside it. */
+    byte[] cover() {
+        return cover.clone();
     }
 
     /**
@@ -32,7 +41,7 @@ final class Book {
             Harvest harvest = new Harvest();
             Pictures pictures = new Pictures(media, container);
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(), true);
-            new FrontPages(archive, outline, labels, container).write();
+            new FrontPages(archive, outline, labels, container, art, cover).write();
             for (int i = 0; i < spool.size(); i++) {
                 Typesetting setting = new Typesetting(labels, harvest, pictures, spool.get(i));
                 new IssuePages(setting, outline, container).write();

@@ -56,16 +56,8 @@ final class Colophon {
             out.open("dd").element("code", source.sha256()).close().closeLine();
             out.closeLine();
         }
-        out.element(
-                        "p",
-                        labels.get(
-                                "colophon.ledger",
-                                issue.ledger().sourceCharacters(),
-                                issue.ledger().sourcePictures()))
-                .text(" ");
-        out.line();
-        out.element("p", labels.get(issue.ledger().balances() ? "colophon.balanced" : "colophon.unbalanced"))
-                .line();
+        String ledger = issue.ledger().balances() ? "colophon.balanced" : "colophon.unbalanced";
+        out.element("p", labels.get(ledger, issue.ledger().sourcePictures())).line();
         long doubts = issue.findings().stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .count();

@@ -18,7 +18,7 @@ final class ContentsList {
      * @param all whether sections without articles are named too
      */
     static void write(Xhtml out, Issue issue, List<Section> sections, boolean all, Labels labels) {
-        out.open("ul", "class", "contents sections", "lang", issue.language(), "xml:lang", issue.language())
+        out.open("ul", "class", "contents sections", "lang", Languages.of(issue), "xml:lang", Languages.of(issue))
                 .line();
         for (int i = 0; i < sections.size(); i++) {
             Section section = sections.get(i);

@@ -19,12 +19,14 @@ final class EpubExport implements ArchiveExporter.Export {
     private final OutputFolder output;
     private final IssueSpool spool = new IssueSpool();
     private final SeriesMemory series = new SeriesMemory();
+    private final Catalogue catalogue;
     private Optional<Outline> current = Optional.empty();
 
     EpubExport(ArchiveInfo archive, MediaSource media, OutputFolder output) {
         this.archive = archive;
         this.media = media;
         this.output = output;
+        this.catalogue = new Catalogue(archive);
     }
 
     @Override
@@ -43,6 +45,9 @@ final class EpubExport implements ArchiveExporter.Export {
     @Override
     public void finish(List<Finding> archiveFindings) throws IOException {
         publish();
+        write(Feeds.OPDS, Feeds.opds(catalogue));
+        write(OpdsJson.FILE, OpdsJson.bytes(catalogue));
+        write(Feeds.ATOM, Feeds.atom(catalogue));
     }
 
     @Override
@@ -55,12 +60,21 @@ final class EpubExport implements ArchiveExporter.Export {
             return;
         }
         Outline outline = current.get();
-        String file = archive.id() + "-" + outline.volume().key() + ".epub";
-        try (OutputStream out = new BufferedOutputStream(output.create(file))) {
-            new Book(archive, outline, media).write(spool, out);
+        String name = archive.id() + "-" + outline.volume().key();
+        Book book = new Book(archive, outline, media);
+        try (OutputStream out = new BufferedOutputStream(output.create(name + ".epub"))) {
+            book.write(spool, out);
         }
+        write(name + ".png", book.cover());
+        catalogue.add(outline, name + ".epub", name + ".png");
         series.remember(outline);
         spool.clear();
         current = Optional.empty();
+    }
+
+    private void write(String file, byte[] content) throws IOException {
+        try (OutputStream out = output.create(file)) {
+            out.write(content);
+        }
     }
 }

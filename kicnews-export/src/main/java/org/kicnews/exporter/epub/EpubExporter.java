@@ -8,7 +8,7 @@ import org.kicnews.core.spi.OutputFolder;
 
 /**
  * Writes one EPUB for every year: {@code <archive>-2020.epub}, and {@code <archive>-undated.epub} for issues without a
- * date.
+ * date; beside each its cover. Catalogues in OPDS 1.2 and 2.0 lead to the books, and an Atom feed tells of every issue.
  */
 public final class EpubExporter implements ArchiveExporter {
 

@@ -17,8 +17,17 @@ final class FrontPages {
     private final Outline outline;
     private final Labels labels;
     private final Container container;
+    private final CoverArt art;
+    private final byte[] cover;
 
-    FrontPages(ArchiveInfo archive, Outline outline, Labels labels, Container container) {
+    /**
+     * The front pages of a book.
+     *
+     * @param cover the raster form of the cover
+     */
+    FrontPages(ArchiveInfo archive, Outline outline, Labels labels, Container container, CoverArt art, byte[] cover) {
+        this.art = art;
+        this.cover = cover;
         this.archive = archive;
         this.outline = outline;
         this.labels = labels;
@@ -33,9 +42,8 @@ final class FrontPages {
     }
 
     private void cover() throws IOException {
-        CoverArt art = CoverArt.of(outline);
         Container.Item raster = new Container.Item("cover-image", "cover.png", "image/png", "cover-image", false);
-        container.add(raster, CoverRaster.png(art), false);
+        container.add(raster, cover, false);
         Xhtml out = Page.begin(labels.language(), labels.get("cover"), "cover");
         out.open("div", "class", "cover");
         CoverDrawing.write(out, art, archive, outline, labels);

@@ -94,7 +94,8 @@ final class Inline {
         } else if (span instanceof Span.Gloss gloss) {
             return Optional.of(gloss(gloss, all));
         } else if (span instanceof Span.Language language) {
-            return languageTag(language.language()).map(tag -> Element.of("span", "lang", tag, "xml:lang", tag));
+            return Languages.wellFormed(language.language())
+                    .map(tag -> Element.of("span", "lang", tag, "xml:lang", tag));
         } else if (span instanceof Span.Emphasis emphasis) {
             return Optional.of(Element.of(emphasisElement(emphasis.style())));
         }
@@ -126,8 +127,9 @@ final class Inline {
         String id = "name-" + setting.next();
         String language = all.stream()
                 .filter(span -> span.start() >= gloss.start() && span.end() <= gloss.end())
-                .flatMap(span ->
-                        span instanceof Span.Language inner ? languageTag(inner.language()).stream() : Stream.empty())
+                .flatMap(span -> span instanceof Span.Language inner
+                        ? Languages.wellFormed(inner.language()).stream()
+                        : Stream.empty())
                 .findFirst()
                 .orElse("");
         setting.article().ifPresent(article -> setting.harvest()
@@ -148,11 +150,6 @@ final class Inline {
             case SUPERSCRIPT -> "sup";
             case SUBSCRIPT -> "sub";
         };
-    }
-
-    /** A language tag if it has the form of one (RFC 5646, 2.1). */
-    static Optional<String> languageTag(String tag) {
-        return tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") ? Optional.of(tag) : Optional.empty();
     }
 
     private static boolean isRaised(int codePoint) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Furniture;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.Section;
@@ -62,6 +63,7 @@ final class IssuePages {
         masthead(out, issue.masthead());
         out.closeLine();
         contents(out);
+        boxes(out);
         container.addPage(setting.file(), Page.end(out));
     }
 
@@ -78,7 +80,7 @@ final class IssuePages {
         if (masthead.lines().isEmpty()) {
             return;
         }
-        out.open("div", "class", "lines", "lang", issue.language(), "xml:lang", issue.language())
+        out.open("div", "class", "lines", "lang", Languages.of(issue), "xml:lang", Languages.of(issue))
                 .line();
         for (String line : masthead.lines()) {
             boolean title = masthead.title().filter(line::equals).isPresent();
@@ -109,9 +111,29 @@ final class IssuePages {
         }
     }
 
+    /** The boxes that belong to no article: notices, advertisements. */
+    private void boxes(Xhtml out) {
+        List<Furniture> boxes = issue.furniture().stream()
+                .filter(piece ->
+                        piece.kind() == Furniture.Kind.BOX && !piece.text().isBlank())
+                .toList();
+        if (boxes.isEmpty()) {
+            return;
+        }
+        out.element("h2", labels.get("issue.boxes")).line();
+        for (Furniture box : boxes) {
+            out.open("p", "class", "box", "lang", Languages.of(issue)).lines(box.text());
+            if (!box.pages().isEmpty()) {
+                String page = labels.get("pages.one", box.pages().get(0));
+                out.text(" ").element("span", page, "class", "where", "lang", labels.language());
+            }
+            out.closeLine();
+        }
+    }
+
     private void printedContents(Xhtml out, Map<String, Article> articles) {
         out.element("h2", labels.get("issue.contents")).line();
-        out.open("div", "class", "printed", "lang", issue.language(), "xml:lang", issue.language())
+        out.open("div", "class", "printed", "lang", Languages.of(issue), "xml:lang", Languages.of(issue))
                 .line();
         for (TocLine line : issue.toc()) {
             out.open("p", "class", line.kind().name().toLowerCase(Locale.ROOT));
@@ -143,7 +165,7 @@ final class IssuePages {
         for (int i = 0; i < parts.size(); i++) {
             setting.file(i == 0 ? first : first.replace(".xhtml", "." + (i + 1) + ".xhtml"));
             String title = Titles.of(section, labels);
-            Xhtml out = Page.begin(issue.language(), title, "bodymatter");
+            Xhtml out = Page.begin(Languages.of(issue), title, "bodymatter");
             out.open("p", "class", "running", "lang", labels.language());
             out.element("a", labels.issue(issue), "href", Places.issue(issue)).closeLine();
             out.open("section", "class", "section", "aria-labelledby", "section")

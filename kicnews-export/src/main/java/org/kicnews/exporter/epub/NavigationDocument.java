@@ -99,7 +99,7 @@ final class NavigationDocument {
 
     /** The language of an issue where it is not that of the page. */
     private String language(Issue issue) {
-        return issue.language().equals(labels.language()) ? "" : issue.language();
+        return Languages.of(issue).equals(labels.language()) ? "" : Languages.of(issue);
     }
 
     private void landmarks(Xhtml out) {

@@ -54,6 +54,11 @@ final class Outline {
         return Collections.unmodifiableList(issues);
     }
 
+    /** The main languages of the issues, as BCP 47 tags. */
+    List<String> languages() {
+        return issues.stream().map(Languages::of).distinct().toList();
+    }
+
     /** The parts of every series, by its name in order of first appearance; no list is empty. */
     Map<String, List<Instalment>> series() {
         return Collections.unmodifiableMap(series);

@@ -1,26 +1,14 @@
 package org.kicnews.exporter.epub;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the package document: metadata, manifest and spine (EPUB 3.3, 5). */
 final class PackageDocument {
-
-    /** The time of a book of which no time is known: that of the entries of its container. */
-    private static final Instant NO_TIME = Instant.parse("1980-02-01T00:00:00Z");
 
     private final ArchiveInfo archive;
     private final Outline outline;
@@ -79,29 +67,27 @@ final class PackageDocument {
     }
 
     private void about() {
-        out.element(
-                        "dc:identifier",
-                        "urn:uuid:" + uuid(archive.id() + "/" + outline.volume().key()),
-                        "id",
-                        "book")
+        out.element("dc:identifier", Identifiers.volume(archive, outline.volume()), "id", "book")
                 .line();
         out.element("dc:title", archive.title() + " " + outline.volume().title(labels))
                 .line();
-        languages().forEach(language -> out.element("dc:language", language).line());
-        lastDay().ifPresent(day -> out.element("dc:date", day.toString()).line());
+        outline.languages()
+                .forEach(language -> out.element("dc:language", language).line());
+        Times.lastDay(outline)
+                .ifPresent(day -> out.element("dc:date", day.toString()).line());
         archive.publisher().ifPresent(name -> {
             out.element("dc:creator", name).line();
             out.element("dc:publisher", name).line();
         });
         archive.rights().ifPresent(rights -> out.element("dc:rights", rights).line());
-        meta("dcterms:modified", DateTimeFormatter.ISO_INSTANT.format(modified()));
+        meta("dcterms:modified", DateTimeFormatter.ISO_INSTANT.format(Times.modified(archive, Times.lastDay(outline))));
     }
 
     private void collection() {
         out.element("meta", archive.title(), "property", "belongs-to-collection", "id", "collection")
                 .line();
         refinement("collection", "collection-type", "series");
-        refinement("collection", "dcterms:identifier", "urn:uuid:" + uuid(archive.id()));
+        refinement("collection", "dcterms:identifier", Identifiers.archive(archive));
         outline.volume()
                 .position()
                 .ifPresent(position -> refinement("collection", "group-position", Integer.toString(position)));
@@ -173,29 +159,5 @@ final class PackageDocument {
 
     private void refinement(String id, String property, String value) {
         out.element("meta", value, "refines", "#" + id, "property", property).line();
-    }
-
-    private List<String> languages() {
-        return outline.issues().stream()
-                .map(Issue::language)
-                .filter(language -> Inline.languageTag(language).isPresent())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<LocalDate> lastDay() {
-        return outline.issues().stream().flatMap(issue -> issue.date().stream()).max(Comparator.naturalOrder());
-    }
-
-    private Instant modified() {
-        return archive.timestamp()
-                .orElseGet(() -> lastDay()
-                        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                        .orElse(NO_TIME))
-                .truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private static UUID uuid(String name) {
-        return UUID.nameUUIDFromBytes(("org.kicnews/" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

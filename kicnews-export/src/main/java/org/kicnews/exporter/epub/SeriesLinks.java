@@ -45,7 +45,7 @@ final class SeriesLinks {
                 "href",
                 Places.article(part.article()),
                 "lang",
-                part.issue().language());
+                Languages.of(part.issue()));
         out.text(" ")
                 .element("span", labels.issueAndDate(part.issue()), "class", "where")
                 .closeLine();
@@ -56,8 +56,7 @@ final class SeriesLinks {
         out.open("p")
                 .element("span", labels.get("series.previous"), "class", "direction")
                 .text(" ");
-        out.element(
-                "span", Titles.of(part.article(), labels), "lang", part.issue().language());
+        out.element("span", Titles.of(part.article(), labels), "lang", Languages.of(part.issue()));
         String where = labels.get("series.elsewhere", labels.issueAndDate(part.issue()));
         out.text(" ").element("span", where, "class", "where").closeLine();
     }

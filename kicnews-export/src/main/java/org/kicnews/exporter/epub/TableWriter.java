@@ -15,7 +15,7 @@ final class TableWriter {
     private static final int WIDE = 3;
 
     /** A number, a share, an amount: such cells stand at the right. */
-    private static final Pattern NUMBER = Pattern.compile("[+\\-−±~≈]?[\\d.,]*\\d[%‰]?");
+    private static final Pattern NUMBER = Pattern.compile("[+\\-−±~≈▲△▼▽]?[\\d.,]*\\d[%‰]?");
 
     private final Xhtml out;
     private final Typesetting setting;
@@ -41,7 +41,22 @@ final class TableWriter {
         }
         int headers = Math.min(table.headerRows(), table.rows().size() - 1);
         boolean cards = headers == 1 && columns >= WIDE;
-        out.open("div", "class", cards ? "table cards" : "table", "id", id).line();
+        // A box that scrolls must be within reach of the keyboard, and have a name (WCAG 2.1, 2.1.1).
+        boolean scrolls = !cards && columns >= WIDE;
+        String name = table.text().isBlank() ? setting.labels().get("table.untitled") : table.text();
+        out.open(
+                        "div",
+                        "class",
+                        cards ? "table cards" : "table",
+                        "id",
+                        id,
+                        "role",
+                        scrolls ? "region" : "",
+                        "aria-label",
+                        scrolls ? name : "",
+                        "tabindex",
+                        scrolls ? "0" : "")
+                .line();
         out.open("table").line();
         if (!table.text().isBlank()) {
             out.open("caption");

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.kicnews.core.catalogue.Glossary;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.json.IssueJson;
@@ -24,6 +26,7 @@ final class JsonExport implements ArchiveExporter.Export {
     private final ArticleLines lines;
     private final List<Listing> listings;
     private final Glossary glossary = new Glossary();
+    private Optional<LocalDate> lastIssue = Optional.empty();
 
     private JsonExport(ArchiveInfo info, Inventory files, ArticleLines lines, List<Listing> listings) {
         this.info = info;
@@ -35,11 +38,18 @@ final class JsonExport implements ArchiveExporter.Export {
 
     static JsonExport begin(ArchiveInfo info, OutputFolder output) throws IOException {
         Inventory files = new Inventory(output);
+        Labels labels = new Labels(info.locale());
         return new JsonExport(
                 info,
                 files,
                 new ArticleLines(files.create("articles.jsonl", DataFile.ARTICLE_LINES)),
-                List.of(new ArticleTable(files.create("articles.csv", DataFile.ARTICLES)), new PlainTexts(files)));
+                List.of(
+                        new ArticleTable(files.create("articles.csv", DataFile.ARTICLES)),
+                        new PlainTexts(files),
+                        new CslCitations(files.create("citations.csl.json", DataFile.CITATIONS_CSL), info, labels),
+                        new RisCitations(files.create("citations.ris", DataFile.CITATIONS_RIS), info, labels),
+                        new BibtexCitations(files.create("citations.bib", DataFile.CITATIONS_BIBTEX), info, labels),
+                        new SchemaOrg(files.create("schema-org.jsonld", DataFile.SCHEMA_ORG), info)));
     }
 
     @Override
@@ -59,6 +69,7 @@ final class JsonExport implements ArchiveExporter.Export {
             }
         }
         glossary.add(issue);
+        lastIssue = issue.date().or(() -> lastIssue);
     }
 
     private byte[] canonical(Issue issue) throws IOException {
@@ -83,6 +94,13 @@ final class JsonExport implements ArchiveExporter.Export {
         }
         try (OutputStream out = files.create("glossary.json", DataFile.GLOSSARY)) {
             GlossaryFile.write(glossary, out);
+        }
+        Labels labels = new Labels(info.locale());
+        try (OutputStream out = files.create("datapackage.json", DataFile.DATA_PACKAGE)) {
+            new DataPackage(info, labels).write(files, out);
+        }
+        try (OutputStream out = files.create("ro-crate-metadata.json", DataFile.CRATE)) {
+            new ResearchCrate(info, labels).write(files, lastIssue, out);
         }
     }
 

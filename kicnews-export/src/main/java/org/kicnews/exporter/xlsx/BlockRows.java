@@ -51,18 +51,11 @@ final class BlockRows {
                 .text(label(figure.label(), figure.number()))
                 .text(figure.caption().orElse(figure.text()))
                 .number(figure.page());
-        if (figure.image().isPresent()) {
-            Image image = figure.image().get();
-            row.number(image.width())
-                    .number(image.height())
-                    .number(image.size())
-                    .text(image.mediaType())
-                    .file(fileName(image), paths.picture(image));
-        }
+        addFile(row, figure.image());
     }
 
     private void addTable(Issue issue, String article, Table table) {
-        sheets.figures()
+        TableRow row = sheets.figures()
                 .next()
                 .text(article)
                 .text(issue.id())
@@ -70,6 +63,19 @@ final class BlockRows {
                 .text(label(table.label(), table.number()))
                 .text(table.caption().orElse(table.text()))
                 .number(table.page());
+        addFile(row, Optional.empty());
+    }
+
+    private void addFile(TableRow row, Optional<Image> image) {
+        row.number(image.map(Image::width))
+                .number(image.map(Image::height))
+                .count(image.map(Image::size))
+                .text(image.map(Image::mediaType));
+        if (image.isPresent()) {
+            row.file(fileName(image.get()), paths.picture(image.get()));
+        } else {
+            row.text("");
+        }
     }
 
     private void addLinks(Issue issue, String article, String text, List<Span> spans, Optional<Integer> page) {

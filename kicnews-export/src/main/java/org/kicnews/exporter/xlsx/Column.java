@@ -17,6 +17,8 @@ record Column(String key, Kind kind, boolean printed) {
         NAME(8, 18),
         /** A sentence or more, wrapped. */
         TEXT(16, 44),
+        /** The beginning of a text on one line, cut where the column ends. */
+        LEAD(20, 80),
         /** A whole number. */
         NUMBER(6, 14),
         /** A share from 0 to 1. */
@@ -59,6 +61,10 @@ record Column(String key, Kind kind, boolean printed) {
 
     static Column text(String key) {
         return new Column(key, Kind.TEXT, true);
+    }
+
+    static Column lead(String key) {
+        return new Column(key, Kind.LEAD, true);
     }
 
     static Column number(String key) {

@@ -10,10 +10,16 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 
-/** Sets the links of one sheet, as many as a sheet can hold. */
+/**
+ * Sets the links of one sheet. The first are links of the file format, which every program knows. They are held in
+ * memory until the end, and a sheet takes 65,530 at most, so further ones are {@code HYPERLINK} formulas.
+ */
 final class Links {
-    /** The most links of a sheet (Excel specifications and limits: 65,530). */
-    private static final int LIMIT = 65_530;
+    /** How many links of a sheet are held in memory; each takes some 2 kB. Far fewer than Excel allows. */
+    private static final int HELD = 10_000;
+
+    /** The longest text between quotes in a formula, in characters (Excel specifications and limits). */
+    private static final int LONGEST_LITERAL = 255;
 
     /** The longest address that Excel opens without repairing the file, in characters. */
     private static final int LONGEST_ADDRESS = 2_079;
@@ -65,14 +71,30 @@ final class Links {
     }
 
     private boolean set(Cell cell, HyperlinkType type, String address) {
-        if (count == LIMIT) {
-            losses.linkWasLeftOut();
-            return false;
+        if (count == HELD) {
+            return setFormula(cell, type, address);
         }
         count++;
         Hyperlink link = helper.createHyperlink(type);
         link.setAddress(address);
         cell.setHyperlink(link);
         return true;
+    }
+
+    private boolean setFormula(Cell cell, HyperlinkType type, String address) {
+        if (type == HyperlinkType.DOCUMENT
+                || address.length() > LONGEST_LITERAL
+                || cell.getStringCellValue().length() > LONGEST_LITERAL) {
+            losses.linkWasLeftOut();
+            return false;
+        }
+        String text = cell.getStringCellValue();
+        cell.setCellFormula("HYPERLINK(" + literal(address) + "," + literal(text) + ")");
+        cell.setCellValue(text);
+        return true;
+    }
+
+    private static String literal(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -62,7 +62,7 @@ record Sheets(
                         Column.number("last_page"),
                         Column.number("characters"),
                         Column.number("pictures"),
-                        Column.text("first_sentence").onScreen(),
+                        Column.lead("first_sentence").onScreen(),
                         Column.name("original").onScreen(),
                         Column.link("json").onScreen(),
                         Column.link("epub").onScreen()),

@@ -160,7 +160,7 @@ final class Styles {
                     style.setDataFormat(format("yyyy-mm-dd"));
                     style.setAlignment(HorizontalAlignment.LEFT);
                 }
-                case WORD, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
+                case WORD, LEAD, LINK -> style.setAlignment(HorizontalAlignment.LEFT);
             }
         });
     }

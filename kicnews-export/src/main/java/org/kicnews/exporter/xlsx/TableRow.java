@@ -64,6 +64,10 @@ final class TableRow {
         return number.isPresent() ? number(number.get()) : text("");
     }
 
+    TableRow count(Optional<Long> number) {
+        return number.isPresent() ? number(number.get()) : text("");
+    }
+
     TableRow share(Optional<Double> share) {
         return share.isPresent() ? put(SHARE_WIDTH, cell -> cell.setCellValue(share.get())) : text("");
     }

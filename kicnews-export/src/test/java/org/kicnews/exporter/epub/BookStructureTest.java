@@ -126,6 +126,13 @@ class BookStructureTest {
     }
 
     @Test
+    void boxesThatBelongToNoArticleStandWithTheirIssue() throws Exception {
+        assertThat(library.page(BOOK, "issue-41.xhtml").getDocumentElement().getTextContent())
+                .contains("광고 & 알림 <구독 신청> 4쪽")
+                .doesNotContain("- 2 -");
+    }
+
+    @Test
     void anArticleSaysWhereItComesFrom() throws Exception {
         Document page = library.page(BOOK, "article-42-2-1.xhtml");
 

@@ -24,7 +24,7 @@ class EpubExporterTest {
         Library first = Library.of(SampleIssues.archive(), samples.media(), samples.issues());
         Library second = Library.of(SampleIssues.archive(), samples.media(), samples.issues());
 
-        assertThat(second.books()).containsExactlyEntriesOf(first.books());
+        assertThat(second.files()).containsExactlyEntriesOf(first.files());
     }
 
     @Test

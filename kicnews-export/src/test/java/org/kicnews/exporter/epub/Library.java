@@ -30,7 +30,7 @@ import org.w3c.dom.Document;
 
 /** Makes books in memory, opens them and has them checked. */
 final class Library {
-    private final Map<String, byte[]> books = new TreeMap<>();
+    private final Map<String, byte[]> files = new TreeMap<>();
 
     private Library() {}
 
@@ -45,14 +45,21 @@ final class Library {
         return library;
     }
 
+    /** All files that were written. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
     Map<String, byte[]> books() {
+        Map<String, byte[]> books = new TreeMap<>(files);
+        books.keySet().removeIf(name -> !name.endsWith(".epub"));
         return books;
     }
 
     /** The entries of a book, in their order. */
     Map<String, byte[]> entries(String book) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(books.get(book)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files.get(book)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
@@ -72,16 +79,20 @@ final class Library {
 
     /** A page of a book as a tree. */
     Document page(String book, String name) throws Exception {
+        return parse(text(book, name).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Document parse(byte[] xml) throws Exception {
         DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         builder.setEntityResolver((publicId, systemId) -> new org.xml.sax.InputSource(InputStream.nullInputStream()));
-        return builder.parse(new ByteArrayInputStream(text(book, name).getBytes(StandardCharsets.UTF_8)));
+        return builder.parse(new ByteArrayInputStream(xml));
     }
 
     /** What epubcheck says of a book, from usage notes to errors. */
     List<String> remarks(String book) throws IOException {
         Path file = Files.createTempFile("kicnews-test-", ".epub");
         try {
-            Files.write(file, books.get(book));
+            Files.write(file, files.get(book));
             Remarks remarks = new Remarks(book);
             new EpubCheck(file.toFile(), remarks).doValidate();
             return remarks.list;
@@ -91,13 +102,13 @@ final class Library {
     }
 
     private OutputStream create(String path) throws IOException {
-        if (books.containsKey(path)) {
+        if (files.containsKey(path)) {
             throw new IOException("made before: " + path);
         }
         return new ByteArrayOutputStream() {
             @Override
             public void close() {
-                books.put(path, toByteArray());
+                files.put(path, toByteArray());
             }
         };
     }

@@ -237,6 +237,26 @@ class UnusualIssuesTest {
     }
 
     @Test
+    void aLanguageThatNobodyKnowsIsSaidToBeUnknown() throws Exception {
+        Issue issue = issue("15", Optional.empty(), List.of(untitled("15-1-1", List.of())));
+        Library library = book(new Issue(
+                issue.id(),
+                issue.number(),
+                issue.date(),
+                "ko_KR.UTF-8",
+                issue.sources(),
+                issue.masthead(),
+                issue.toc(),
+                issue.sections(),
+                issue.furniture(),
+                issue.ledger(),
+                issue.findings()));
+
+        assertThat(library.text("harbour-weekly-undated.epub", "package.opf")).contains("<dc:language>und<");
+        assertThat(library.remarks("harbour-weekly-undated.epub")).isEmpty();
+    }
+
+    @Test
     void listsOfAnyShapeAreNestedWithoutLoss() throws Exception {
         List<Block> items = new ArrayList<>();
         for (int level : new int[] {3, 1, 9, 2, 2, 1, 4, 3}) {

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -30,7 +31,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Paragraph;
+import org.kicnews.core.model.Section;
+import org.kicnews.core.model.Span;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.exporter.fixture.MemoryFolder;
 import org.kicnews.exporter.fixture.RandomIssues;
@@ -190,7 +195,7 @@ class XlsxExporterTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 15)
     void holdsTextsAsTextWhateverTheIssueHolds(@ForAll("issues") Issue issue) throws IOException {
         try (XSSFWorkbook any = open(written(SampleIssues.archive(), List.of(issue)))) {
             assertThatTablesAreSound(any);
@@ -206,6 +211,27 @@ class XlsxExporterTest {
                     }
                 }
             }
+        }
+    }
+
+    @Test
+    void keepsLinksThatAreMoreThanAFileCanHold() throws IOException {
+        int many = 10_001;
+        String text = "가".repeat(many);
+        List<Span> spans = IntStream.range(0, many)
+                .<Span>mapToObj(i -> new Span.Link(i, i + 1, "https://example.org/?q=%22" + i))
+                .toList();
+        Issue issue = issues.get(0);
+        Section section = issue.sections().get(0);
+        Article article = section.articles().get(0).withBlocks(List.of(new Paragraph(text, spans, Optional.empty())));
+        Issue linked = issue.withSections(List.of(section.withArticles(List.of(article))));
+
+        try (XSSFWorkbook full = open(written(SampleIssues.archive(), List.of(linked)))) {
+            Cell last = cell(full.getSheet("링크").getRow(many), "주소");
+            assertThat(last.getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(last.getCellFormula())
+                    .isEqualTo("HYPERLINK(\"https://example.org/?q=%2210000\",\"https://example.org/?q=%2210000\")");
+            assertThat(last.getStringCellValue()).isEqualTo("https://example.org/?q=%2210000");
         }
     }
 

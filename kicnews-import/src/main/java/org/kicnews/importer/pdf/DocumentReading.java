@@ -27,11 +27,17 @@ import org.kicnews.importer.pdf.layout.Links;
 import org.kicnews.importer.pdf.layout.Note;
 import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
+import org.kicnews.importer.pdf.layout.ReadingOrder;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
 import org.kicnews.importer.pdf.picture.PageFigure;
 import org.kicnews.importer.pdf.picture.PictureDesk;
 import org.kicnews.importer.pdf.picture.PicturePlan;
+import org.kicnews.importer.pdf.table.Continuations;
+import org.kicnews.importer.pdf.table.FoundTable;
+import org.kicnews.importer.pdf.table.PageTables;
+import org.kicnews.importer.pdf.table.TableSetter;
+import org.kicnews.importer.pdf.tagged.AnnotationLinks;
 import org.kicnews.importer.pdf.tagged.TaggedReading;
 
 /** The reading of one document: its pages one by one, then all of it together. */
@@ -90,7 +96,10 @@ final class DocumentReading {
         }
         TaggedReading tagged = found.get();
         Typesetting typesetting = Typesetting.learn(tagged.body());
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        if (!tagged.agreesWith(typesetting)) {
+            return Optional.empty();
+        }
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages), tagged.languages());
         furniture.addAll(tagged.furniture());
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
         report(setter.unsure());
@@ -100,24 +109,27 @@ final class DocumentReading {
     private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) {
         List<Line> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
         SpaceRule spaces = new SpaceRule(all);
+        List<PageTables> tables = pages.stream().map(ReadPage::tables).toList();
         FurnitureFinder finder = new FurnitureFinder(spaces::text);
         Set<Line> aside = new HashSet<>(finder.find(
-                pages.stream().map(ReadPage::lines).toList(),
+                tables.stream().map(PageTables::text).toList(),
                 pages.stream().map(page -> page.content().height()).toList()));
-        for (ReadPage page : pages) {
-            page.lines().stream()
+        for (int i = 0; i < pages.size(); i++) {
+            double height = pages.get(i).content().height();
+            tables.get(i).text().stream()
                     .filter(aside::contains)
-                    .map(line -> finder.furniture(line, page.content().height()))
+                    .map(line -> finder.furniture(line, height))
                     .forEach(furniture::add);
         }
+        tables = tables.stream().map(page -> page.without(aside)).toList();
         NoteFinder noteFinder = new NoteFinder(
                 all.stream().filter(line -> !aside.contains(line)).toList());
         Map<Integer, List<Note>> notes = new TreeMap<>();
         List<Line> body = new ArrayList<>();
-        for (ReadPage page : pages) {
-            List<Line> lines =
-                    page.lines().stream().filter(line -> !aside.contains(line)).toList();
-            NoteFinder.Found found = noteFinder.find(lines, page.content().rules());
+        for (int i = 0; i < pages.size(); i++) {
+            ReadPage page = pages.get(i);
+            NoteFinder.Found found = noteFinder.find(
+                    ReadingOrder.of(tables.get(i).text()), page.content().rules());
             body.addAll(found.text());
             body.addAll(page.turned());
             if (!found.notes().isEmpty()) {
@@ -125,10 +137,30 @@ final class DocumentReading {
             }
         }
         Typesetting typesetting = Typesetting.learn(body);
-        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
-        List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(placed, notes);
+        ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
+        List<PlacedItem> beside = new ArrayList<>(placed);
+        TableSetter tableSetter = new TableSetter(typesetting, setter);
+        beside.addAll(tables(tables, tableSetter));
+        furniture.addAll(tableSetter.repeatedHeaders());
+        List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(beside, notes);
         report(setter.unsure());
         return items;
+    }
+
+    private static List<PlacedItem> tables(List<PageTables> pages, TableSetter setter) {
+        List<PlacedItem> placed = new ArrayList<>();
+        for (List<FoundTable> parts : Continuations.join(pages)) {
+            FoundTable first = parts.get(0);
+            placed.add(new PlacedItem(setter.table(parts), first.page(), first.bounds()));
+        }
+        for (PageTables page : pages) {
+            page.boxes().forEach(box -> placed.add(new PlacedItem(setter.box(box), box.page(), box.bounds())));
+        }
+        return placed;
+    }
+
+    private Links links(List<ReadPage> pages) {
+        return new AnnotationLinks(file, pages.stream().map(ReadPage::content).toList());
     }
 
     private void report(List<String> unsure) {

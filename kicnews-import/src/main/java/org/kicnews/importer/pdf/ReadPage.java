@@ -5,7 +5,9 @@ import org.kicnews.importer.pdf.layout.GlyphSieve;
 import org.kicnews.importer.pdf.layout.Line;
 import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.layout.TurnedText;
+import org.kicnews.importer.pdf.page.Glyph;
 import org.kicnews.importer.pdf.page.PageContent;
+import org.kicnews.importer.pdf.table.PageTables;
 
 /**
  * A page after its glyphs were put into lines.
@@ -23,6 +25,13 @@ record ReadPage(PageContent content, GlyphSieve sieve, List<Line> lines, List<Li
                 content.number(),
                 sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList());
         return new ReadPage(content, sieve, lines, TurnedText.lines(content.number(), sieve.read()));
+    }
+
+    /** What of the upright text is table, what is box, and what is left to be text. */
+    PageTables tables() {
+        List<Glyph> upright =
+                sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList();
+        return PageTables.find(content.number(), content.height(), content.rules(), upright, lines);
     }
 
     /** The part of the page that its largest picture covers. */

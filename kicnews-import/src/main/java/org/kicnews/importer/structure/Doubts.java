@@ -16,6 +16,7 @@ import org.kicnews.core.model.TocLine.Kind;
 import org.kicnews.importer.structure.body.Draft.ArticleDraft;
 import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
+import org.kicnews.importer.structure.contents.Contents.Announcement;
 import org.kicnews.importer.structure.decision.Evidence;
 import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.line.Line;
@@ -89,7 +90,7 @@ final class Doubts {
     }
 
     /** Contents against body. */
-    static List<Finding> ofContents(Issue issue, Announced announced) {
+    static List<Finding> ofContents(Issue issue, Announced announced, List<Announcement> announcements) {
         Doubts doubts = new Doubts();
         if (issue.toc().isEmpty()) {
             return List.of();
@@ -100,10 +101,13 @@ final class Doubts {
             if (line.kind() == Kind.ENTRY) {
                 doubts.entry(issue, line, section);
             } else if (line.kind() == Kind.SECTION) {
+                String announcedTitle = announcements.get(i).title().title();
                 section.flatMap(Section::title)
-                        .filter(title -> differ(line.text(), title))
+                        .filter(title -> !Wording.of(title)
+                                .letters()
+                                .endsWith(Wording.of(announcedTitle).letters()))
                         .ifPresent(title -> doubts.findings.add(
-                                Finding.of(FindingCode.TOC_TITLE_DIFFERS, Place.issue(), line.text(), title)));
+                                Finding.of(FindingCode.TOC_TITLE_DIFFERS, Place.issue(), announcedTitle, title)));
             }
         }
         issue.articles()

@@ -86,7 +86,7 @@ public final class Recogniser {
         findings.addAll(Doubts.ofStructure(issue, head.isKnown()));
         findings.addAll(Doubts.ofReading(inside));
         findings.addAll(Doubts.ofDates(identity.id(), drafts));
-        findings.addAll(Doubts.ofContents(issue, announced));
+        findings.addAll(Doubts.ofContents(issue, announced, contents.lines()));
         findings.addAll(boxes(furniture));
         findings.addAll(Reconciliation.of(issue));
         return issue.withLedger(ledger).withFindings(findings);

@@ -181,4 +181,36 @@ class BesideTextTest {
                 .read();
         assertThat(flow.items()).hasSize(1);
     }
+
+    @Test
+    void takesTheWordsOfChartsAndDiagrams() {
+        String graphic =
+                "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData>%s</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+        assertThat(Docx.paragraph(graphic.formatted("<c:chart r:id='c.xml'/>"))
+                        .related(
+                                "chart",
+                                "c.xml",
+                                "<c:chartSpace xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'"
+                                        + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><c:title><a:p><a:r><a:t>매출</a:t></a:r></a:p>"
+                                        + "</c:title><c:cat><c:strCache><c:pt><c:v>1월</c:v></c:pt></c:strCache></c:cat><c:val><c:numCache><c:pt>"
+                                        + "<c:v>3</c:v></c:pt></c:numCache></c:val></c:chartSpace>")
+                        .lines())
+                .containsExactly("[매출|1월]");
+        assertThat(Docx.paragraph(graphic.formatted("<dgm:relIds r:dm='d.xml'/>"))
+                        .related(
+                                "diagramData",
+                                "d.xml",
+                                "<dgm:dataModel xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
+                                        + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r>"
+                                        + "<a:t>단계</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst></dgm:dataModel>")
+                        .lines())
+                .containsExactly("[단계]");
+    }
+
+    @Test
+    void showsTheWordsOfLetteringDrawnTheOldWay() {
+        assertThat(Docx.paragraph("<w:r><w:pict><v:shape><v:textpath string='초안'/></v:shape></w:pict></w:r>" + run("글"))
+                        .lines())
+                .containsExactly("[초안]", "글");
+    }
 }

@@ -53,7 +53,7 @@ class HostileFilesTest {
     }
 
     private TestArchive goodIssues(String name) throws IOException {
-        TestArchive archive = new TestArchive(folder.resolve(name));
+        TestArchive archive = new TestArchive(folder.resolve(name)).withOutputs("json");
         try (Stream<Path> issues = Files.walk(TestArchive.sampleIssues())) {
             for (Path issue :
                     issues.filter(Files::isRegularFile).sorted().limit(2).toList()) {

@@ -1,14 +1,17 @@
 package org.kicnews.importer.docx.body;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.kicnews.core.model.Image;
 import org.kicnews.importer.docx.part.Relationship;
+import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowItem;
+import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.FlowPicture;
 
 /** Reads drawings, old (VML) and new (DrawingML): the pictures and text boxes in them, in their order. */
@@ -58,6 +61,9 @@ final class DrawingReader {
                             cursor.attributeOrEmpty("style").replace(" ", "").contains("visibility:hidden");
                     children(cursor, paragraph, hidden ? inner.asHidden() : inner, labels);
                 }
+                case "c:chart" -> graphic(cursor.attributeOrEmpty("r:id"), paragraph, inner);
+                case "dgm:relIds" -> graphic(cursor.attributeOrEmpty("r:dm"), paragraph, inner);
+                case "v:textpath" -> words(List.of(cursor.attributeOrEmpty("string")), paragraph, inner);
                 case "w:txbxContent" -> box(cursor, paragraph, inner);
                 case "mc:AlternateContent" -> {
                     if (Alternatives.enter(cursor)) {
@@ -114,6 +120,48 @@ final class DrawingReader {
                             labels.title,
                             story.pages().page(),
                             Optional.empty()));
+        }
+    }
+
+    /** Takes the words of a chart or a diagram. */
+    private void graphic(String id, OpenParagraph paragraph, Scope scope) {
+        Relationship relationship = story.relationships().get(id);
+        if (relationship == null || relationship.external()) {
+            return;
+        }
+        String part = relationship.target();
+        try (XmlCursor cursor = story.source().parts().cursor(part)) {
+            words(GraphicText.lines(cursor), paragraph, scope);
+        } catch (UnreadablePartException | XMLStreamException e) {
+            story.source().findings().accept(PartFindings.of(part, e));
+        }
+    }
+
+    private void words(List<String> lines, OpenParagraph paragraph, Scope scope) {
+        Optional<Integer> page = story.pages().page();
+        List<FlowItem> items = new ArrayList<>();
+        for (String line : lines) {
+            if (!scope.isShown()) {
+                story.tally().dropHidden(line, page);
+            } else if (!line.isBlank()) {
+                story.tally().see(line);
+                ParagraphBuilder builder = new ParagraphBuilder();
+                builder.text(line, paragraph.plain().eastAsian(), Optional.empty(), Optional.empty(), page);
+                ParagraphBuilder.Content content = builder.content();
+                items.add(new FlowParagraph(
+                        content.text(),
+                        content.runs(),
+                        FlowParagraph.Layout.unknown(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        FlowParagraph.Role.UNSPECIFIED,
+                        Optional.empty(),
+                        page,
+                        page));
+            }
+        }
+        if (!items.isEmpty()) {
+            paragraph.builder().beside(new FlowBox(items, page));
         }
     }
 

@@ -2,6 +2,7 @@ package org.kicnews.importer.docx.body;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class StoryReader {
     private final FieldStack fields = new FieldStack();
     private final List<SectionProperties> sections = new ArrayList<>();
     private final List<String> pageNumbers;
+    /** How paragraphs that say nothing about themselves are set, by the style of the table around them. */
+    private final Map<String, EffectiveParagraph> undescribed = new HashMap<>();
+
     private final InlineReader inlines;
     private final TableReader tables;
 
@@ -92,7 +96,7 @@ final class StoryReader {
     }
 
     private void paragraph(XmlCursor cursor, Blocks out, Scope scope) throws XMLStreamException, IOException {
-        OpenParagraph paragraph = open(out, ParagraphProperties.NONE, scope);
+        OpenParagraph paragraph = open(out, scope);
         try {
             int level = cursor.level();
             while (cursor.nextChild(level)) {
@@ -110,7 +114,7 @@ final class StoryReader {
     }
 
     private void looseRun(XmlCursor cursor, Blocks out, Scope scope) throws XMLStreamException, IOException {
-        OpenParagraph paragraph = open(out, ParagraphProperties.NONE, scope);
+        OpenParagraph paragraph = open(out, scope);
         try {
             inlines.inline(cursor, paragraph, scope);
         } finally {
@@ -118,10 +122,11 @@ final class StoryReader {
         }
     }
 
-    private OpenParagraph open(Blocks out, ParagraphProperties direct, Scope scope) {
-        String styleId = source.styles().paragraphStyle(direct);
-        return new OpenParagraph(
-                out, pages, properties(direct, scope), styleId, plain(RunProperties.NONE, styleId, scope));
+    private OpenParagraph open(Blocks out, Scope scope) {
+        String styleId = source.styles().paragraphStyle(ParagraphProperties.NONE);
+        EffectiveParagraph properties =
+                undescribed.computeIfAbsent(scope.tableStyle(), key -> properties(ParagraphProperties.NONE, scope));
+        return new OpenParagraph(out, pages, properties, styleId, plain(RunProperties.NONE, styleId, scope));
     }
 
     private void set(OpenParagraph paragraph, ParagraphProperties direct, Scope scope) {

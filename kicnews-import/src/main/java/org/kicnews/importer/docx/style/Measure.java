@@ -9,33 +9,33 @@ public final class Measure {
     /** Word's own largest distance is 22 inches; a value beyond twice that is damage. */
     private static final double MAX_POINTS = 2 * 22 * 72;
 
-    private static final double TWIP = 1 / 20.0;
-    private static final double HALF_POINT = 1 / 2.0;
+    private static final double TWIPS_PER_POINT = 20;
+    private static final double HALF_POINTS_PER_POINT = 2;
 
     private Measure() {}
 
     /** A distance in points from an attribute in twips or with a unit (§22.9.2.14); absent where it makes no sense. */
     public static OptionalDouble points(Optional<String> value) {
-        return points(value, TWIP);
+        return points(value, TWIPS_PER_POINT);
     }
 
     /** A size in points from an attribute in half points or with a unit; absent where it makes no sense. */
     static OptionalDouble fontSize(Optional<String> value) {
-        return points(value, HALF_POINT);
+        return points(value, HALF_POINTS_PER_POINT);
     }
 
-    private static OptionalDouble points(Optional<String> value, double usualUnit) {
+    private static OptionalDouble points(Optional<String> value, double usualPerPoint) {
         if (value.isEmpty()) {
             return OptionalDouble.empty();
         }
         String text = value.get().strip();
-        double scale = usualUnit;
+        double perPoint = usualPerPoint;
         if (text.length() > 2 && Character.isLetter(text.charAt(text.length() - 1))) {
-            scale = unit(text.substring(text.length() - 2));
+            perPoint = perPoint(text.substring(text.length() - 2));
             text = text.substring(0, text.length() - 2);
         }
         OptionalDouble number = number(text);
-        double points = number.orElse(Double.NaN) * scale;
+        double points = number.orElse(Double.NaN) / perPoint;
         // Not a number where the unit or the number is none.
         return Math.abs(points) <= MAX_POINTS ? OptionalDouble.of(points) : OptionalDouble.empty();
     }
@@ -65,14 +65,14 @@ public final class Measure {
         return OptionalDouble.of(Double.parseDouble(text));
     }
 
-    private static double unit(String unit) {
+    private static double perPoint(String unit) {
         return switch (unit) {
             case "pt" -> 1;
-            case "in" -> 72;
-            case "cm" -> 72 / 2.54;
-            case "mm" -> 72 / 25.4;
-            case "pc", "pi" -> 12;
-            case "px" -> 0.75;
+            case "in" -> 1 / 72.0;
+            case "cm" -> 2.54 / 72;
+            case "mm" -> 25.4 / 72;
+            case "pc", "pi" -> 1 / 12.0;
+            case "px" -> 1 / 0.75;
             default -> Double.NaN;
         };
     }

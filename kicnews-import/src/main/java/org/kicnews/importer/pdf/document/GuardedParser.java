@@ -39,6 +39,9 @@ final class GuardedParser extends PDFParser {
             onForbiddenStream.run();
             return null;
         }
+        if (object instanceof COSDictionary font && COSName.FONT.equals(font.getCOSName(COSName.TYPE))) {
+            CharacterMapGuard.check(font);
+        }
         return object;
     }
 

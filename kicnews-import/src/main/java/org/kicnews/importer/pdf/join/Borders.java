@@ -14,6 +14,12 @@ final class Borders {
     /** What stands inside Latin words, addresses and figures without a space on either side. */
     private static final String TIES = "-‐‑/@_=&#~";
 
+    /** What ties two words of any script into one, unless it stands alone between spaces. */
+    private static final String BONDS = "·ㆍ‧・+—―";
+
+    /** What is a quotation mark on either side: an opening one after a space. */
+    private static final String STRAIGHT_QUOTES = "'\"";
+
     private Borders() {}
 
     static Optional<Decision> decide(String before, String after) {
@@ -26,9 +32,12 @@ final class Borders {
             // Lines are broken between words of Latin letters and figures, and after the marks that tie them together.
             return Optional.of(new Decision(!isAddress(before), SURE));
         }
-        if (TIES.indexOf(last) >= 0 && isWestern(first)) {
-            boolean dash = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
-            return Optional.of(new Decision(dash, SURE));
+        boolean alone = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
+        if (BONDS.indexOf(last) >= 0 || (TIES.indexOf(last) >= 0 && isWestern(first))) {
+            return Optional.of(new Decision(alone, SURE));
+        }
+        if (alone && STRAIGHT_QUOTES.indexOf(last) >= 0) {
+            return Optional.of(new Decision(false, SURE));
         }
         return Optional.empty();
     }

@@ -26,6 +26,10 @@ final class PrintedContexts {
 
     private static final char END = '\n';
 
+    private static final char FIRST_SYLLABLE = '가';
+
+    private static final char LAST_SYLLABLE = '힣';
+
     /** Where the two classes of a place stand; below them are 31 bits for the index, so that places are positive. */
     private static final int MAJOR = 47;
 
@@ -186,6 +190,9 @@ final class PrintedContexts {
     }
 
     private static char classOf(char character) {
+        if (character >= FIRST_SYLLABLE && character <= LAST_SYLLABLE) {
+            return character;
+        }
         if (Character.isDigit(character)) {
             return '0';
         }

@@ -159,11 +159,20 @@ public final class Line {
 
     /** This line and another to its right as one, with a space between them. */
     Line followedBy(Line other) {
+        return joined(other, true);
+    }
+
+    /** This line and another to its right as one, without a space between them. */
+    Line touching(Line other) {
+        return joined(other, false);
+    }
+
+    private Line joined(Line other, boolean blank) {
         List<Glyph> all = new ArrayList<>(glyphs);
         all.addAll(other.glyphs);
         boolean[] blanks = Arrays.copyOf(blankBefore, all.size());
         System.arraycopy(other.blankBefore, 0, blanks, glyphs.size(), other.glyphs.size());
-        blanks[glyphs.size()] = true;
+        blanks[glyphs.size()] = blank;
         return new Line(page, all, blanks, other.blankAfter);
     }
 

@@ -134,7 +134,8 @@ public final class LineBuilder {
                     .thenComparingInt(piece -> piece.glyphs.get(0).order()));
             addLines(row, lines);
         }
-        return Labels.join(lines);
+        lines.sort(Comparator.comparingInt(Line::order));
+        return Rows.join(Labels.join(lines));
     }
 
     private static double smallest(List<Piece> row, Piece piece) {

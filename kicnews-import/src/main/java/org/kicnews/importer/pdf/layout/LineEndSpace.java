@@ -11,6 +11,7 @@ final class LineEndSpace {
     private static final String OPENING = "([{（［｛「『《〈【‘“/~";
     private static final String CLOSING = ")]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
     private static final String FULL_WIDTH = "、。，．；：！？（）［］「」『』《》〈〉【】・";
+    private static final String ENDS_OF_CLAUSES = ",.?!;:…";
     private static final String HYPHENS = "-‐‑\u00AD";
 
     private final LineJoin join;
@@ -57,7 +58,7 @@ final class LineEndSpace {
         if (FULL_WIDTH.indexOf(last) >= 0 || FULL_WIDTH.indexOf(first) >= 0) {
             return NONE;
         }
-        if (insideWords || mayBreakWithin(left, right)) {
+        if (insideWords || mayBreakWithin(last, left, right)) {
             return join.decide(before, after);
         }
         return SPACE;
@@ -67,9 +68,9 @@ final class LineEndSpace {
      * Whether lines may be broken between the two without a space even by producers that keep words whole: at the
      * borders of scripts and before brackets and quotation marks (UAX 14).
      */
-    private static boolean mayBreakWithin(Script left, Script right) {
-        boolean sameWord = left == right && left != Script.HAN;
-        return !sameWord && !(left == Script.MARK && right == Script.HANGUL);
+    private static boolean mayBreakWithin(int last, Script left, Script right) {
+        boolean sameWord = left == right && left != Script.HAN && left != Script.MARK;
+        return !sameWord && ENDS_OF_CLAUSES.indexOf(last) < 0;
     }
 
     /** Whether the text ends inside a web address. */

@@ -8,7 +8,7 @@ final class LineEnds {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]['\"’”)\\]」』》〉]*$|[:：]$");
 
     /** Bullets that nobody writes inside a sentence. */
-    private static final Pattern BULLET = Pattern.compile("^[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆\\uF000-\\uF0FF]");
+    private static final Pattern BULLET = Pattern.compile("^[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆①-⑳\\uF000-\\uF0FF]");
 
     /** Marks that may be a bullet or stand inside a sentence. */
     private static final Pattern DASH = Pattern.compile("^[-–—*·ㆍ・] ?[^\\s\\d]");

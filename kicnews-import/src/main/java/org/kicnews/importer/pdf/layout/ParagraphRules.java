@@ -20,6 +20,9 @@ final class ParagraphRules {
     /** An indent that begins a paragraph, in em. */
     private static final double INDENT = 0.7;
 
+    /** A line beside another stands in the next cell of a table; the top of the next column is further up; in em. */
+    private static final double SIDEWAYS = 2;
+
     /** The least hanging indent of a list item, in em. */
     private static final double HANG = 0.25;
 
@@ -39,12 +42,14 @@ final class ParagraphRules {
     private final Pitches pitches;
     private final BreakStyle style;
     private final SpaceRule spaces;
+    private final Indents indents;
 
-    ParagraphRules(Measures measures, Pitches pitches, BreakStyle style, SpaceRule spaces) {
-        this.measures = measures;
-        this.pitches = pitches;
-        this.style = style;
-        this.spaces = spaces;
+    ParagraphRules(Typesetting typesetting) {
+        this.measures = typesetting.measures();
+        this.pitches = typesetting.pitches();
+        this.style = typesetting.breakStyle();
+        this.spaces = typesetting.spaces();
+        this.indents = typesetting.indents();
     }
 
     /**
@@ -66,6 +71,9 @@ final class ParagraphRules {
             return breaksAtCut(paragraph, next, lastText, nextText);
         }
         if (breaksByPitch(paragraph, last, next, following) || LineEnds.beginsWithBullet(nextText)) {
+            return true;
+        }
+        if (paragraph.size() == 1 && indents.isFirstLine(last) && indents.isFirstLine(next)) {
             return true;
         }
         if (isNextItem(paragraph.get(0), last, next, nextText)) {
@@ -107,7 +115,7 @@ final class ParagraphRules {
         if (pitch > WIDEST_PITCH * last.size()) {
             return true;
         }
-        if (pitch <= WIDE_PITCH * pitches.usual(last.size()) + WIDE_PITCH_POINTS) {
+        if (pitch <= WIDE_PITCH * pitches.usual(last) + WIDE_PITCH_POINTS) {
             return false;
         }
         // Wider than usual, but evenly so: text that is led out as a whole.
@@ -186,7 +194,8 @@ final class ParagraphRules {
         if (shift <= INDENT * em) {
             return false;
         }
-        if (startsAtTextOf(last, next)) {
+        boolean running = measures.isFilled(last) && !LineEnds.endsSentence(last.letters());
+        if (startsAtTextOf(last, next) || (running && LineEnds.mayBeginItem(spaces.text(last)))) {
             return false;
         }
         boolean hanging = following != null
@@ -215,6 +224,9 @@ final class ParagraphRules {
 
     private boolean breaksAtCut(List<Line> paragraph, Line next, String lastText, String nextText) {
         Line last = paragraph.get(paragraph.size() - 1);
+        if (last.page() == next.page() && next.baseline() > last.baseline() - SIDEWAYS * last.size()) {
+            return true;
+        }
         double right = measures.rightEdge(last, last);
         double left = measures.leftEdge(next, measures.rightEdge(next, next));
         boolean indented = next.left() - left > INDENT * next.size();

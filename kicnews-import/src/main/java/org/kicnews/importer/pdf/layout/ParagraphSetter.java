@@ -33,6 +33,7 @@ public final class ParagraphSetter {
     private final Typesetting typesetting;
     private final LineEndSpace lineEnds;
     private final Links links;
+    private final Languages languages;
     private final Map<Glyph, String> references = new IdentityHashMap<>();
     private final List<String> unsure = new ArrayList<>();
 
@@ -40,17 +41,25 @@ public final class ParagraphSetter {
         private String text;
         private final TextStyle style;
         private final Optional<String> link;
+        private final Optional<String> language;
         private Optional<String> note = Optional.empty();
 
-        private Piece(String text, TextStyle style, Optional<String> link) {
+        private Piece(String text, TextStyle style, Optional<String> link, Optional<String> language) {
             this.text = text;
             this.style = style;
             this.link = link;
+            this.language = language;
         }
     }
 
     /** A setter for the paragraphs of one document. */
     public ParagraphSetter(Typesetting typesetting, Links links) {
+        this(typesetting, links, Languages.none());
+    }
+
+    /** A setter for the paragraphs of one document that gives languages. */
+    public ParagraphSetter(Typesetting typesetting, Links links, Languages languages) {
+        this.languages = languages;
         this.typesetting = typesetting;
         this.lineEnds = new LineEndSpace(typesetting);
         this.links = links;
@@ -126,15 +135,20 @@ public final class ParagraphSetter {
                 continue;
             }
             TextStyle style = position(glyph, line);
+            Optional<String> language = languages.of(line.page(), glyph);
             Optional<String> link =
                     links.at(line.page(), glyph.left() + glyph.advance() / 2, glyph.baseline() - 0.3 * glyph.size());
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             if (last != null && composes(last.text, glyph.text())) {
                 last.text = Normalizer.normalize(last.text + glyph.text(), Normalizer.Form.NFC);
-            } else if (last != null && last.note.isEmpty() && last.style.equals(style) && last.link.equals(link)) {
+            } else if (last != null
+                    && last.note.isEmpty()
+                    && last.style.equals(style)
+                    && last.link.equals(link)
+                    && last.language.equals(language)) {
                 last.text += glyph.text();
             } else {
-                pieces.add(new Piece(glyph.text(), style, link));
+                pieces.add(new Piece(glyph.text(), style, link, language));
             }
             text.append(glyph.text());
         }
@@ -196,7 +210,7 @@ public final class ParagraphSetter {
         for (Piece piece : pieces) {
             int end = start + piece.text.codePointCount(0, piece.text.length());
             if (end > start) {
-                runs.add(new Run(start, end, piece.style, piece.link, Optional.empty(), piece.note));
+                runs.add(new Run(start, end, piece.style, piece.link, piece.language, piece.note));
                 text.append(piece.text);
             }
             start = end;

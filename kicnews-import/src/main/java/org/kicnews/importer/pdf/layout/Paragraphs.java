@@ -15,8 +15,7 @@ public final class Paragraphs {
      * @return the lines of each paragraph, in order
      */
     public static List<List<Line>> divide(List<Line> lines, Typesetting typesetting) {
-        ParagraphRules rules = new ParagraphRules(
-                typesetting.measures(), typesetting.pitches(), typesetting.breakStyle(), typesetting.spaces());
+        ParagraphRules rules = new ParagraphRules(typesetting);
         List<List<Line>> paragraphs = new ArrayList<>();
         List<Line> current = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -42,7 +41,7 @@ public final class Paragraphs {
             return 0;
         }
         double pitch = Math.max(
-                typesetting.pitches().usual(first.size()), typesetting.pitches().usual(last.size()));
+                typesetting.pitches().usual(first), typesetting.pitches().usual(last));
         return Math.max(0, first.baseline() - last.baseline() - pitch);
     }
 }

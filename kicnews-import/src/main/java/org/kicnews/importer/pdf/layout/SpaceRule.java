@@ -54,7 +54,7 @@ public final class SpaceRule {
     }
 
     /** For each glyph of a line whether a space stands before it. */
-    boolean[] spaces(Line line) {
+    public boolean[] spaces(Line line) {
         boolean[] spaces = new boolean[line.glyphs().size()];
         double tracking = tracking(line);
         for (int i = 1; i < spaces.length; i++) {

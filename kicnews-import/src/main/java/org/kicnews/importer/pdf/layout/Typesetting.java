@@ -15,6 +15,7 @@ public final class Typesetting {
     private final SpaceRule spaces;
     private final Measures measures;
     private final Pitches pitches;
+    private final Indents indents;
     private final BreakStyle breakStyle;
     private final boolean drawsLineEndSpaces;
     private final LineJoin join;
@@ -23,7 +24,8 @@ public final class Typesetting {
         this.spaces = spaces;
         this.join = join;
         this.measures = new Measures(lines);
-        this.pitches = new Pitches(lines);
+        this.pitches = new Pitches(lines, measures);
+        this.indents = new Indents(lines, measures);
         this.breakStyle = BreakStyle.of(lines, measures, spaces);
         List<Line> full = lines.stream().filter(measures::isFilled).toList();
         long blanks = full.stream().filter(Line::blankAfter).count();
@@ -59,6 +61,10 @@ public final class Typesetting {
 
     Pitches pitches() {
         return pitches;
+    }
+
+    Indents indents() {
+        return indents;
     }
 
     BreakStyle breakStyle() {

@@ -6,10 +6,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The fonts of a document, each looked at once. */
-public final class FontBook {
+final class FontBook {
     private final Map<COSDictionary, FontFace> faces = new IdentityHashMap<>();
-
-    FontBook() {}
 
     /** What is known of a font. */
     FontFace face(PDFont font) {

@@ -40,11 +40,6 @@ public final class PageInterpreter {
         return engine.content(number, damage);
     }
 
-    /** The fonts of the pages drawn so far. */
-    public FontBook fonts() {
-        return fonts;
-    }
-
     private static String reason(Throwable cause) {
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;

@@ -9,7 +9,7 @@ import org.kicnews.importer.flow.Bounds;
  * Turns places in the user space of a page (points, origin below on the left) into places on the upright page (points,
  * origin above on the left).
  */
-final class Upright {
+public final class Upright {
     private final PDRectangle box;
     private final int turn;
 
@@ -17,7 +17,7 @@ final class Upright {
      * @param box the visible part of user space
      * @param turn the direction in which text runs in user space, in degrees counter-clockwise: 0, 90, 180 or 270
      */
-    Upright(PDRectangle box, int turn) {
+    public Upright(PDRectangle box, int turn) {
         this.box = box;
         this.turn = turn;
     }
@@ -41,7 +41,8 @@ final class Upright {
         };
     }
 
-    Bounds bounds(Rectangle2D area) {
+    /** A box of user space on the upright page. */
+    public Bounds bounds(Rectangle2D area) {
         Point2D one = point(area.getMinX(), area.getMinY());
         Point2D other = point(area.getMaxX(), area.getMaxY());
         return new Bounds(

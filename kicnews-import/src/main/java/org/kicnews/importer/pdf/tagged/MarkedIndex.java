@@ -54,6 +54,11 @@ final class MarkedIndex {
         }
     }
 
+    /** The glyphs that were not taken yet. */
+    List<Glyph> glyphs(Content.Marked marked) {
+        return glyphs.getOrDefault(marked, List.of());
+    }
+
     List<Glyph> takeGlyphs(Content.Marked marked) {
         List<Glyph> taken = glyphs.remove(marked);
         return taken == null ? List.of() : taken;

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kicnews.core.model.Furniture;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
+import org.kicnews.importer.pdf.layout.Languages;
 import org.kicnews.importer.pdf.layout.Line;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
 import org.kicnews.importer.pdf.layout.Paragraphs;
@@ -38,6 +41,7 @@ public final class TaggedReading {
     private final List<Double> heights;
     private final Set<Line> furniture;
     private final List<List<Line>> unreached;
+    private final List<Line> body;
     private final FurnitureFinder finder;
 
     private TaggedReading(Element tree, List<List<Glyph>> pages, List<Double> heights, SpaceRule spaces) {
@@ -47,13 +51,14 @@ public final class TaggedReading {
         this.reached = MarkedIndex.reached(tree);
         this.finder = new FurnitureFinder(spaces::text);
         this.unreached = new ArrayList<>();
+        this.body = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int page = i + 1;
-            unreached.add(PageLines.of(
-                    page,
-                    pages.get(i).stream()
-                            .filter(glyph -> !reached.contains(new Content.Marked(page, glyph.mcid())))
-                            .toList()));
+            Map<Boolean, List<Glyph>> parts = pages.get(i).stream()
+                    .collect(Collectors.partitioningBy(
+                            glyph -> reached.contains(new Content.Marked(page, glyph.mcid()))));
+            body.addAll(PageLines.of(page, parts.get(true)));
+            unreached.add(PageLines.of(page, parts.get(false)));
         }
         this.furniture = new HashSet<>(finder.find(unreached, heights));
         unreached.forEach(
@@ -102,16 +107,22 @@ public final class TaggedReading {
 
     /** The lines that are part of the content, in the order of drawing: what the typesetting is learnt from. */
     public List<Line> body() {
-        List<Line> body = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            int page = i + 1;
-            body.addAll(PageLines.of(
-                    page,
-                    pages.get(i).stream()
-                            .filter(glyph -> reached.contains(new Content.Marked(page, glyph.mcid())))
-                            .toList()));
-        }
         return body;
+    }
+
+    /**
+     * Whether the paragraphs of the tree are those that the page shows, by and large. Where they are not, the page is
+     * to be read by geometry.
+     *
+     * @param typesetting how the document is set
+     */
+    public boolean agreesWith(Typesetting typesetting) {
+        return Agreement.holds(tree, Paragraphs.divide(body, typesetting));
+    }
+
+    /** The languages that the tree gives for parts of the text. */
+    public Languages languages() {
+        return new TaggedLanguages(tree, pages);
     }
 
     /** What the pages carry beside the content. */
@@ -142,7 +153,8 @@ public final class TaggedReading {
             throws IOException {
         Output out = new Output();
         MarkedIndex index = new MarkedIndex(pages, figures, reached);
-        new TreeWalk(index, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
+        NoteReferences references = new NoteReferences(tree, index, body, setter);
+        new TreeWalk(index, references, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
         for (List<Line> lines : unreached) {
             List<Line> text =
                     lines.stream().filter(line -> !furniture.contains(line)).toList();

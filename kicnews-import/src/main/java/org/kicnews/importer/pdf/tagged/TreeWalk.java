@@ -21,9 +21,11 @@ final class TreeWalk {
     private final ParagraphSetter setter;
     private final SpaceRule spaces;
     private final PictureDesk desk;
+    private final NoteReferences references;
 
-    TreeWalk(MarkedIndex index, ParagraphSetter setter, SpaceRule spaces, PictureDesk desk) {
+    TreeWalk(MarkedIndex index, NoteReferences references, ParagraphSetter setter, SpaceRule spaces, PictureDesk desk) {
         this.index = index;
+        this.references = references;
         this.setter = setter;
         this.spaces = spaces;
         this.desk = desk;
@@ -76,7 +78,7 @@ final class TreeWalk {
             case LIST_ITEM -> item(element, context, out);
             case TABLE -> new TableWalk(this).walk(element, context, out);
             case FIGURE -> figure(element, context, out);
-            case NOTE -> note(element, context, out);
+            case NOTE -> note(element, out);
             case ARTIFACT -> {
                 // Not reached; what is drawn for it is furniture.
             }
@@ -127,33 +129,22 @@ final class TreeWalk {
         return result;
     }
 
-    private void note(Element element, Context context, Output out) throws IOException {
-        InlineRun label = new InlineRun(index);
-        List<Content> rest = new ArrayList<>();
-        takeLabel(element, label, rest);
+    private void note(Element element, Output out) throws IOException {
+        if (!references.place(element)) {
+            return;
+        }
+        NoteParts parts = NoteParts.of(element, index);
+        String mark = parts.mark(index);
+        parts.label().forEach(index::takeGlyphs);
         Output body = new Output();
-        walk(element.withKids(rest), Context.TOP, body);
+        walk(parts.rest(), Context.TOP, body);
         List<FlowItem> items = body.items();
-        Optional<Integer> page =
-                items.isEmpty() ? Optional.empty() : items.get(0).page();
-        String mark = text(label.lines());
+        Optional<Integer> page = parts.label().stream()
+                .map(Content.Marked::page)
+                .findFirst()
+                .or(() -> items.stream().flatMap(item -> item.page().stream()).findFirst());
         if (!items.isEmpty() || !mark.isEmpty()) {
             out.add(new FlowNote(mark, items, page));
-        }
-    }
-
-    /** The mark of a note stands in it or in its first paragraph. */
-    private static void takeLabel(Element element, InlineRun label, List<Content> rest) {
-        for (Content kid : element.kids()) {
-            if (kid instanceof Element inner && inner.tag() == Tag.LABEL) {
-                label.add(inner);
-            } else if (kid instanceof Element inner && inner.tag() == Tag.PARAGRAPH && rest.isEmpty()) {
-                List<Content> paragraph = new ArrayList<>();
-                takeLabel(inner, label, paragraph);
-                rest.add(inner.withKids(paragraph));
-            } else {
-                rest.add(kid);
-            }
         }
     }
 
@@ -184,6 +175,11 @@ final class TreeWalk {
         List<Line> lines = run.lines();
         if (!lines.isEmpty()) {
             out.add(lines, paragraph(lines, context));
+            for (Optional<Element> note = references.referredBy(lines);
+                    note.isPresent();
+                    note = references.referredBy(lines)) {
+                note(note.get(), out);
+            }
         }
         for (InlineRun.Shown shown : run.after()) {
             picture(shown.figure(), shown.alt(), out);

@@ -97,7 +97,10 @@ final class BlockWriter {
             return new Heading(levels.next(line), number, text.text(), text.spans(), line.page());
         }
         if (mark.isPresent()) {
-            boolean separate = paragraph.marker().isPresent();
+            boolean separate = paragraph
+                    .marker()
+                    .filter(found -> found.text().equals(mark.get().marker()))
+                    .isPresent();
             MarkedText text = separate
                     ? marker.withoutMarker(paragraph)
                     : marker.after(paragraph, mark.get().marker());

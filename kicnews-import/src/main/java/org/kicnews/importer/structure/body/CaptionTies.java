@@ -19,6 +19,12 @@ final class CaptionTies {
     /** How far a picture floats from its caption, in blocks. */
     private static final int FLOAT = 2;
 
+    /** The same distance counted in parts, with a caption and a picture of others between. */
+    private static final int FLOAT_IN_PARTS = 2 * FLOAT + 2;
+
+    /** How far it floats on one page of several columns. */
+    private static final int FLOAT_ON_PAGE = 40;
+
     private final boolean below;
     private final BiFunction<Optional<Part.Caption>, Optional<FlowPicture>, Block> figure;
     private final BiFunction<Part.Caption, Table, Block> captionedTable;
@@ -42,14 +48,15 @@ final class CaptionTies {
     List<Block> tie(List<Part> parts) {
         Map<Integer, Integer> captionOf = new HashMap<>();
         Map<Integer, Integer> visualOf = new HashMap<>();
-        for (Run captions : runs(parts, false)) {
+        for (Run captions : captionRuns(parts)) {
             pair(near(parts, captions, below), captions, below, captionOf, visualOf);
         }
         for (boolean side : new boolean[] {!below, below}) {
-            for (Run captions : runs(parts, false)) {
+            for (Run captions : captionRuns(parts)) {
                 single(parts, captions, side, captionOf, visualOf);
             }
         }
+        onOnePage(parts, captionOf, visualOf);
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Optional<Part.Caption> caption =
@@ -57,6 +64,11 @@ final class CaptionTies {
             Part part = parts.get(i);
             if (part instanceof Part.Ready ready) {
                 blocks.add(ready.block());
+            } else if (part instanceof Part.Caption far && isFar(parts, i, visualOf)) {
+                FlowPicture picture = ((Part.Picture) parts.get(visualOf.get(i))).picture();
+                blocks.add(figure.apply(Optional.of(far), Optional.of(picture)));
+            } else if (captionOf.containsKey(i) && isFar(parts, captionOf.get(i), visualOf)) {
+                continue;
             } else if (part instanceof Part.Picture picture) {
                 blocks.add(figure.apply(caption, Optional.of(picture.picture())));
             } else if (part instanceof Part.Grid grid) {
@@ -69,6 +81,37 @@ final class CaptionTies {
         return blocks;
     }
 
+    /** In columns a picture may come far from its caption in reading order; its page still tells. */
+    private static void onOnePage(List<Part> parts, Map<Integer, Integer> captionOf, Map<Integer, Integer> visualOf) {
+        for (int caption = 0; caption < parts.size(); caption++) {
+            if (!(parts.get(caption) instanceof Part.Caption found)
+                    || visualOf.containsKey(caption)
+                    || found.line().page().isEmpty()) {
+                continue;
+            }
+            for (int distance = 1; distance <= FLOAT_ON_PAGE && !visualOf.containsKey(caption); distance++) {
+                for (int at : new int[] {caption - distance, caption + distance}) {
+                    if (at >= 0
+                            && at < parts.size()
+                            && parts.get(at) instanceof Part.Picture picture
+                            && picture.picture().page().equals(found.line().page())
+                            && !captionOf.containsKey(at)
+                            && !visualOf.containsKey(caption)) {
+                        captionOf.put(at, caption);
+                        visualOf.put(caption, at);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether a picture floated so far that its caption tells better where it belongs. */
+    private static boolean isFar(List<Part> parts, int caption, Map<Integer, Integer> visualOf) {
+        return visualOf.containsKey(caption)
+                && parts.get(visualOf.get(caption)) instanceof Part.Picture
+                && Math.abs(visualOf.get(caption) - caption) > FLOAT_IN_PARTS;
+    }
+
     /** Indices from start to end, the end left out. */
     private record Run(int start, int end) {
         int size() {
@@ -76,11 +119,11 @@ final class CaptionTies {
         }
     }
 
-    private static List<Run> runs(List<Part> parts, boolean visual) {
+    private static List<Run> captionRuns(List<Part> parts) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int start = i;
-            while (i < parts.size() && (visual ? parts.get(i).isVisual() : parts.get(i) instanceof Part.Caption)) {
+            while (i < parts.size() && parts.get(i) instanceof Part.Caption) {
                 i++;
             }
             if (i > start) {

@@ -54,6 +54,8 @@ final class Lists {
     private static Optional<ListMark> own(Line line) {
         return line.paragraph()
                 .marker()
+                .filter(marker ->
+                        !marker.text().isBlank() || line.facts().listMark().isEmpty())
                 .map(marker -> new ListMark(
                         marker.text(),
                         line.paragraph().text(),

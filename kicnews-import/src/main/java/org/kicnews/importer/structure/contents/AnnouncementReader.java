@@ -77,7 +77,7 @@ final class AnnouncementReader {
 
     private Announcement announcement(Row row, boolean marked, Optional<Look> entryLook) {
         boolean heading =
-                LineReader.first(profile.contents().headings(), row.text()).isPresent();
+                LineReader.first(profile.contents().headings(), row.text()).isPresent() || row.isMark();
         boolean group = row.marker().filter(this::isGroupMarker).isPresent()
                 || row.facts().group().isPresent() && !row.facts().title().attributed();
         boolean attributed = row.facts().title().attributed();

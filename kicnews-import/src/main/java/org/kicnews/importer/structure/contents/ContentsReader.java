@@ -16,7 +16,7 @@ public final class ContentsReader {
     private static final int MAX_ROWS = 300;
 
     /** Running text is at least this long, in code points, and ends a sentence. */
-    private static final int RUNNING = 120;
+    private static final int RUNNING = 60;
 
     /** Two wordings this alike are the same title. */
     private static final double SAME = 0.72;
@@ -124,13 +124,24 @@ public final class ContentsReader {
                 count = lastSupported;
             }
         }
-        return count;
+        return wholePieces(rows, count);
+    }
+
+    /** A table belongs to the contents with all of its rows or not at all. */
+    private static int wholePieces(List<Row> rows, int count) {
+        int end = count;
+        while (end > 0
+                && end < rows.size()
+                && rows.get(end).piece() == rows.get(end - 1).piece()) {
+            end++;
+        }
+        return end;
     }
 
     private static double support(Row row, boolean recurs) {
         double support = recurs ? RECURS : 0;
         support += row.declared() || row.leaders() ? DECLARED : 0;
-        support += row.marker().isPresent() ? MARKED : 0;
+        support += row.marker().isPresent() || row.isMark() ? MARKED : 0;
         return support > 0 ? support : row.facts().source().isPresent() ? 0 : UNSUPPORTED;
     }
 

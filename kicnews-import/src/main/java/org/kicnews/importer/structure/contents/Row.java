@@ -34,6 +34,11 @@ record Row(
         boolean declared,
         Optional<Integer> page) {
 
+    /** Whether it is nothing but marks, which some files draw apart from their lines. */
+    boolean isMark() {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Reads pieces as rows of contents. */
     static final class Reader {
         private final Profile profile;

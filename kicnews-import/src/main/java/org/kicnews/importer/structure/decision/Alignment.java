@@ -21,7 +21,7 @@ final class Alignment {
     private static final double ALIKE = 0.62;
 
     /** Out of order only wordings this alike are believed. */
-    private static final double ALIKE_ANYWHERE = 0.85;
+    private static final double ALIKE_ANYWHERE = 0.75;
 
     /** How many partners of a line are weighed. */
     private static final int PARTNERS = 6;
@@ -72,6 +72,15 @@ final class Alignment {
 
     Optional<Pair> ofLine(int candidate) {
         return Optional.ofNullable(byLine.get(candidate));
+    }
+
+    /** The share of some lines of the contents that found a line of the body. */
+    double share(List<Announcement> announcements, Kind kind) {
+        long all = announcements.stream().filter(line -> line.kind() == kind).count();
+        long found = byLine.values().stream()
+                .filter(pair -> announcements.get(pair.announcement()).kind() == kind)
+                .count();
+        return all == 0 ? 0 : (double) found / all;
     }
 
     private static List<Pair> partners(int index, Announcement announcement, List<Candidate> candidates) {

@@ -47,7 +47,7 @@ public final class Decider {
         }
         List<Candidate> candidates = withoutHopeless(lines);
         List<Reading.Decision> decisions = Reading.of(candidates);
-        for (int round = 1; round < ROUNDS; round++) {
+        for (int round = 1; round < ROUNDS && ranks.hasDisplay(); round++) {
             learn(candidates, decisions);
             List<Reading.Decision> again = Reading.of(candidates);
             boolean settled = labels(again).equals(labels(decisions));

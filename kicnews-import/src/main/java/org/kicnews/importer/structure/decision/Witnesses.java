@@ -31,20 +31,29 @@ final class Witnesses {
     /** Out of order, contents are believed less. */
     private static final double OUT_OF_ORDER = 0.7;
 
+    /** Contents of which this share is found in the body are meant to be complete. */
+    private static final double COMPLETE = 0.7;
+
     /** Beyond these lengths, in code points, a line is an unusual section title, heading or title. */
     private static final int LONG_SECTION = 45;
 
+    /** Running text is at least this long, in code points; a heading without any type of its own is at most that short. */
+    private static final int RUNNING = 60;
+
+    private static final int SHORT = 45;
     private static final int LONG_HEADING = 70;
     private static final int LONG_TITLE = 130;
 
     private final Ranks ranks;
     private final List<Announcement> announcements;
     private final Alignment alignment;
+    private final boolean complete;
 
     Witnesses(Ranks ranks, List<Announcement> announcements, Alignment alignment) {
         this.ranks = ranks;
         this.announcements = announcements;
         this.alignment = alignment;
+        this.complete = alignment.share(announcements, Kind.ENTRY) >= COMPLETE;
     }
 
     /**
@@ -63,6 +72,9 @@ final class Witnesses {
         patterns(candidate);
         numbers(candidate);
         form(candidate);
+        if (!ranks.hasDisplay()) {
+            shape(candidate, next);
+        }
         if (next.filter(line -> line.facts().source().isPresent()).isPresent()) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
         }
@@ -123,6 +135,10 @@ final class Witnesses {
     }
 
     private void contents(int index, Candidate candidate) {
+        boolean listed = alignment.ofLine(index).isPresent();
+        if (complete && !listed && !candidate.line().facts().title().attributed()) {
+            candidate.add(CONTENTS, TITLE, -1.5);
+        }
         alignment.ofLine(index).ifPresent(pair -> {
             double belief = pair.likeness() * (pair.inOrder() ? 1 : OUT_OF_ORDER);
             Announcement announcement = announcements.get(pair.announcement());
@@ -177,6 +193,19 @@ final class Witnesses {
         }
         if (facts.numbering() >= 0 && facts.title().number().isEmpty()) {
             candidate.add(NUMBER, TITLE, -1);
+        }
+    }
+
+    /** Where everything is set alike, a short line that ends no sentence and has running text below it is a heading. */
+    private static void shape(Candidate candidate, Optional<Line> next) {
+        Line line = candidate.line();
+        boolean above = next.filter(below -> below.length() >= RUNNING && below.endsSentence())
+                .isPresent();
+        if (above
+                && line.length() <= SHORT
+                && !line.endsSentence()
+                && line.facts().listMark().isEmpty()) {
+            candidate.add(LENGTH, HEADING, 1.6);
         }
     }
 

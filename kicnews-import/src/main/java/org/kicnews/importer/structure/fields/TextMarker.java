@@ -45,7 +45,14 @@ public final class TextMarker {
     /** The text of a paragraph with its marker before it. */
     public MarkedText withMarker(FlowParagraph paragraph) {
         return mark(
-                paragraph, paragraph.marker().map(marker -> marker.text() + " ").orElse(""), 0);
+                paragraph,
+                paragraph
+                        .marker()
+                        .map(FlowParagraph.Marker::text)
+                        .filter(text -> !text.isBlank())
+                        .map(text -> text + " ")
+                        .orElse(""),
+                0);
     }
 
     /** A text that comes from no single paragraph. */

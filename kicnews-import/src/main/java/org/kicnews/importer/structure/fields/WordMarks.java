@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kicnews.core.model.Span;
+import org.kicnews.importer.structure.profile.LinePattern;
 import org.kicnews.importer.structure.profile.Profile;
 
 /** Finds what the words of a text tell: glosses, addresses, passages in other languages. */
@@ -14,7 +15,7 @@ public final class WordMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?<url>https?://[A-Za-z0-9\\-._~:/?#@!$&'*+,;=%]{3,500})"
             + "|(?<mail>[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4})");
 
-    private final List<Pattern> glosses;
+    private final List<LinePattern> glosses;
     private final Languages languages;
 
     /**
@@ -24,9 +25,7 @@ public final class WordMarks {
      * @param language the language of the issue
      */
     public WordMarks(Profile profile, String language) {
-        this.glosses = profile.spans().glosses().stream()
-                .map(pattern -> Pattern.compile(pattern.toString()))
-                .toList();
+        this.glosses = profile.spans().glosses();
         this.languages = new Languages(language, profile.spans().englishWords());
     }
 
@@ -46,15 +45,13 @@ public final class WordMarks {
     }
 
     private void glosses(String text, Offsets offsets, List<Span> spans) {
-        for (Pattern gloss : glosses) {
-            Matcher matcher = gloss.matcher(text);
-            while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
+        for (LinePattern gloss : glosses) {
+            for (LinePattern.Found found : gloss.all(text)) {
+                Optional<String> name = found.group("name");
+                Optional<String> original = found.group("original");
+                if (name.isPresent() && original.isPresent()) {
                     spans.add(new Span.Gloss(
-                            offsets.of(matcher.start()),
-                            offsets.of(matcher.end()),
-                            matcher.group("name"),
-                            matcher.group("original").strip()));
+                            offsets.of(found.start()), offsets.of(found.end()), name.get(), original.get()));
                 }
             }
         }

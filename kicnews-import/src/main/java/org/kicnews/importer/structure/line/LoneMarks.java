@@ -12,6 +12,13 @@ final class LoneMarks {
 
     private LoneMarks() {}
 
+    /** Whether an item is nothing but a mark; marks in a row were drawn apart from their lines. */
+    static boolean isMark(FlowItem item) {
+        return item instanceof FlowParagraph mark
+                && mark.text().length() <= 4
+                && MARK.matcher(mark.text().strip()).matches();
+    }
+
     /** The second paragraph with the first as its mark, if the first is nothing but one. */
     static Optional<FlowParagraph> join(FlowItem first, FlowItem second) {
         return first instanceof FlowParagraph mark
@@ -23,6 +30,7 @@ final class LoneMarks {
                         && mark.page().equals(text.page())
                         && mark.runs().stream().allMatch(run -> run.note().isEmpty())
                         && MARK.matcher(mark.text().strip()).matches()
+                        && !MARK.matcher(text.text().strip()).matches()
                 ? Optional.of(marked(text, mark.text().strip()))
                 : Optional.empty();
     }

@@ -34,8 +34,9 @@ public final class Pieces {
 
     private void addAll(List<FlowItem> items, int depth) {
         for (int i = 0; i < items.size(); i++) {
-            Optional<FlowParagraph> marked =
-                    i + 1 < items.size() ? LoneMarks.join(items.get(i), items.get(i + 1)) : Optional.empty();
+            Optional<FlowParagraph> marked = i + 1 < items.size() && !(i > 0 && LoneMarks.isMark(items.get(i - 1)))
+                    ? LoneMarks.join(items.get(i), items.get(i + 1))
+                    : Optional.empty();
             add(marked.<FlowItem>map(paragraph -> paragraph).orElse(items.get(i)), depth);
             i += marked.isPresent() ? 1 : 0;
         }

@@ -8,11 +8,16 @@ import java.util.Locale;
  * agree to the letter.
  */
 public final class Wording {
+    /** Two titles of a series differ in nothing but a number; two wordings of one title rarely do. */
+    private static final double OTHER_NUMBERS = 0.2;
+
     private final String letters;
+    private final String digits;
     private final int[] bigrams;
 
     private Wording(String letters, int[] bigrams) {
         this.letters = letters;
+        this.digits = letters.replaceAll("[^0-9]", "");
         this.bigrams = bigrams;
     }
 
@@ -57,7 +62,7 @@ public final class Wording {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return 2.0 * common / total;
+        return Math.max(0, 2.0 * common / total - (digits.equals(other.digits) ? 0 : OTHER_NUMBERS));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.kicnews.importer.structure.profile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +20,8 @@ public final class LinePattern {
 
     /** A well-made pattern looks at each character of a line some ten times; a runaway one millions of times. */
     private static final int BUDGET = 100_000;
+
+    private static final int BUDGET_PER_CHARACTER = 100;
 
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
@@ -57,15 +63,28 @@ public final class LinePattern {
         return run(line, false);
     }
 
+    /** All matches in a text of any length, each with its own groups. */
+    public List<Found> all(String text) {
+        Matcher matcher =
+                pattern.matcher(new Budgeted(text, new int[] {BUDGET + BUDGET_PER_CHARACTER * text.length()}));
+        List<Found> found = new ArrayList<>();
+        try {
+            while (matcher.find()) {
+                found.add(found(text, matcher));
+            }
+        } catch (BudgetExceededException | StackOverflowError e) {
+            return found;
+        }
+        return found;
+    }
+
     private Optional<Found> run(String line, boolean whole) {
         if (line.length() > MAX_LINE) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(new Budgeted(line, new int[] {BUDGET}));
         try {
-            return (whole ? matcher.matches() : matcher.find())
-                    ? Optional.of(new Found(line, matcher, groups))
-                    : Optional.empty();
+            return (whole ? matcher.matches() : matcher.find()) ? Optional.of(found(line, matcher)) : Optional.empty();
         } catch (BudgetExceededException | StackOverflowError e) {
             return Optional.empty();
         }
@@ -76,36 +95,33 @@ public final class LinePattern {
         return pattern.pattern();
     }
 
-    /** A match. */
-    public static final class Found {
-        private final String line;
-        private final Matcher matcher;
-        private final Set<String> groups;
-
-        Found(String line, Matcher matcher, Set<String> groups) {
-            this.line = line;
-            this.matcher = matcher;
-            this.groups = groups;
-        }
-
-        /** What a group holds, without white space around it; absent where it holds nothing. */
-        public Optional<String> group(String name) {
-            if (!groups.contains(name) || matcher.start(name) < 0) {
-                return Optional.empty();
+    private Found found(String text, Matcher matcher) {
+        Map<String, String> texts = new HashMap<>();
+        for (String group : groups) {
+            if (matcher.start(group) >= 0) {
+                texts.put(
+                        group,
+                        text.substring(matcher.start(group), matcher.end(group)).strip());
             }
-            return Optional.of(line.substring(matcher.start(name), matcher.end(name))
-                            .strip())
-                    .filter(text -> !text.isEmpty());
+        }
+        return new Found(matcher.start(), matcher.end(), texts);
+    }
+
+    /**
+     * A match.
+     *
+     * @param start where it begins, in code units
+     * @param end where it ends, in code units
+     * @param groups what its groups hold, without white space around it
+     */
+    public record Found(int start, int end, Map<String, String> groups) {
+        public Found {
+            groups = Map.copyOf(groups);
         }
 
-        /** Where the match begins, in code units. */
-        public int start() {
-            return matcher.start();
-        }
-
-        /** Where the match ends, in code units. */
-        public int end() {
-            return matcher.end();
+        /** What a group holds; absent where it holds nothing. */
+        public Optional<String> group(String name) {
+            return Optional.ofNullable(groups.get(name)).filter(text -> !text.isEmpty());
         }
     }
 

@@ -77,8 +77,7 @@ final class ArticleChecks {
                         FindingCode.ARTICLE_LENGTH_UNUSUAL,
                         articles.get(i),
                         articles.get(i).title().orElse(articles.get(i).id()),
-                        Integer.toString(lengths[i]),
-                        Integer.toString(median)));
+                        Integer.toString(lengths[i])));
             }
         }
     }

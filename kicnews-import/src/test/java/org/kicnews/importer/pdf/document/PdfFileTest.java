@@ -201,6 +201,23 @@ class PdfFileTest {
     }
 
     @Test
+    void aCharacterMapWithAnEndlessRangeIsTakenAway() throws Exception {
+        byte[] bytes;
+        try (PDDocument document = document(1)) {
+            var map = document.getDocument().createCOSStream();
+            try (var out = map.createOutputStream()) {
+                out.write("1 beginbfrange <21> <7F000000> <0041> endbfrange".getBytes(StandardCharsets.US_ASCII));
+            }
+            var fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            fonts.getCOSDictionary(fonts.keySet().iterator().next()).setItem(COSName.TO_UNICODE, map);
+            bytes = bytes(document);
+        }
+        try (PdfFile file = open(bytes)) {
+            assertThat(text(file)).contains("Page 1");
+        }
+    }
+
+    @Test
     void aCutFileGivesPagesOrAReasonWhereverItIsCut() throws Exception {
         byte[] whole = pdf(8);
         for (int i = 1; i < 40; i++) {

@@ -59,6 +59,12 @@ class LanguageJoinTest {
         assertThat(WITHOUT_DOCUMENT.decide(before, after).space()).isEqualTo(space);
     }
 
+    @ParameterizedTest
+    @CsvSource({"가치관·, 행동 양식, false", "미디어+, 인재, false", "산업 —, 그리고, true", "빠르게 \", 온라인, false"})
+    void marksThatTieWordsTakeNoSpaceUnlessTheyStandAlone(String before, String after, boolean space) {
+        assertThat(WITHOUT_DOCUMENT.decide(before, after).space()).isEqualTo(space);
+    }
+
     @Test
     void whatTheDocumentPrintsAsOneWordIsOneWordAtALineEnd() {
         List<String> together = Collections.nCopies(6, "오늘 별빛장터 소식을 전한다");

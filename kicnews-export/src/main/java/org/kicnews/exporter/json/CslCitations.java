@@ -1,0 +1,58 @@
+package org.kicnews.exporter.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.kicnews.core.spi.ArchiveInfo;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Citations as CSL-JSON (CSL 1.0.2), which Zotero and pandoc read. Names stand whole under {@code literal}: neither a
+ * Korean name nor an institution has a given name to be put behind a comma.
+ */
+final class CslCitations implements Listing {
+    private final JsonArray array;
+    private final ArchiveInfo info;
+    private final Labels labels;
+
+    CslCitations(OutputStream out, ArchiveInfo info, Labels labels) throws IOException {
+        this.array = new JsonArray(out, "", "");
+        this.info = info;
+        this.labels = labels;
+    }
+
+    @Override
+    public void add(Entry entry) throws IOException {
+        Citation citation = Citation.of(entry, info);
+        ObjectNode item = Json.object();
+        item.put("id", Json.text(citation.id()));
+        item.put("type", "article-magazine");
+        citation.title().ifPresent(title -> item.put("title", Json.text(title)));
+        item.put("container-title", Json.text(citation.newsletter()));
+        item.put("issue", Json.text(citation.issue()));
+        citation.date().ifPresent(date -> put(item.putObject("issued"), date));
+        citation.section().ifPresent(section -> item.put("section", Json.text(section)));
+        citation.pages("–").ifPresent(pages -> item.put("page", pages));
+        citation.publisher().ifPresent(publisher -> item.put("publisher", Json.text(publisher)));
+        item.put("language", citation.language());
+        citation.provider()
+                .ifPresent(provider -> item.putArray("contributor").addObject().put("literal", Json.text(provider)));
+        citation.source().ifPresent(source -> item.put("original-publisher", Json.text(source)));
+        citation.sourceDate().ifPresent(date -> put(item.putObject("original-date"), date));
+        if (!citation.notes(labels).isEmpty()) {
+            item.put("note", Json.text(String.join(". ", citation.notes(labels))));
+        }
+        array.add(item);
+    }
+
+    private static void put(ObjectNode node, LocalDate date) {
+        ArrayNode parts = node.putArray("date-parts").addArray();
+        parts.add(date.getYear()).add(date.getMonthValue()).add(date.getDayOfMonth());
+    }
+
+    @Override
+    public void close() throws IOException {
+        array.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.kicnews.exporter.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveInfo;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The archive as schema.org describes periodicals, in JSON-LD: what search engines and linked data take. */
+final class SchemaOrg implements Listing {
+    private static final String PERIODICAL = "#periodical";
+
+    private final JsonArray graph;
+    private final ArchiveInfo info;
+    private String issue = "";
+
+    SchemaOrg(OutputStream out, ArchiveInfo info) throws IOException {
+        this.graph = new JsonArray(out, "{\"@context\": \"https://schema.org\", \"@graph\": ", "}");
+        this.info = info;
+        graph.add(periodical());
+    }
+
+    private ObjectNode periodical() {
+        ObjectNode node = node(PERIODICAL, "Periodical");
+        node.put("name", Json.text(info.title()));
+        node.put("inLanguage", info.locale().toLanguageTag());
+        info.publisher().ifPresent(name -> organization(node.putObject("publisher"), name));
+        info.rights().ifPresent(rights -> node.put("usageInfo", Json.text(rights)));
+        return node;
+    }
+
+    @Override
+    public void add(Entry entry) throws IOException {
+        if (!issue.equals(entry.issue().id())) {
+            issue = entry.issue().id();
+            graph.add(issue(entry.issue()));
+        }
+        graph.add(article(entry));
+    }
+
+    private static ObjectNode issue(Issue issue) {
+        ObjectNode node = node(issueId(issue), "PublicationIssue");
+        issue.number().ifPresent(number -> node.put("issueNumber", number));
+        issue.date().ifPresent(date -> node.put("datePublished", date.toString()));
+        issue.masthead().title().ifPresent(title -> node.put("name", Json.text(title)));
+        node.putObject("isPartOf").put("@id", PERIODICAL);
+        return node;
+    }
+
+    private static ObjectNode article(Entry entry) {
+        Article article = entry.article();
+        ObjectNode node = node("#article-" + article.id(), "Article");
+        node.put("identifier", Json.text(article.id()));
+        article.title().ifPresent(title -> node.put("headline", Json.text(title)));
+        node.put("inLanguage", entry.issue().language());
+        entry.issue().date().ifPresent(date -> node.put("datePublished", date.toString()));
+        entry.section().title().ifPresent(section -> node.put("articleSection", Json.text(section)));
+        article.pages().ifPresent(pages -> node.put("pageStart", pages.first()).put("pageEnd", pages.last()));
+        article.provider().ifPresent(name -> organization(node.putObject("contributor"), name));
+        article.source().ifPresent(source -> {
+            ObjectNode original = node.putObject("isBasedOn");
+            original.put("@type", "CreativeWork");
+            article.date().ifPresent(date -> original.put("datePublished", date.toString()));
+            organization(original.putObject("publisher"), source);
+        });
+        node.putObject("isPartOf").put("@id", issueId(entry.issue()));
+        ObjectNode encoding = node.putObject("encoding");
+        encoding.put("@type", "MediaObject");
+        encoding.put("contentUrl", PlainTexts.path(article));
+        encoding.put("encodingFormat", DataFile.TEXT.mediaType());
+        return node;
+    }
+
+    private static String issueId(Issue issue) {
+        return "#issue-" + issue.id();
+    }
+
+    private static ObjectNode node(String id, String type) {
+        return Json.object().put("@id", Json.text(id)).put("@type", type);
+    }
+
+    private static void organization(ObjectNode node, String name) {
+        node.put("@type", "Organization").put("name", Json.text(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        graph.close();
+    }
+}

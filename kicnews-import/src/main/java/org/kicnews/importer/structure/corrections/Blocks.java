@@ -1,0 +1,141 @@
+package org.kicnews.importer.structure.corrections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Figure;
+import org.kicnews.core.model.Heading;
+import org.kicnews.core.model.ListItem;
+import org.kicnews.core.model.Note;
+import org.kicnews.core.model.PageRange;
+import org.kicnews.core.model.Paragraph;
+import org.kicnews.importer.structure.corrections.Correcting.Outcome;
+
+/** Changes the blocks of articles. */
+final class Blocks {
+
+    private Blocks() {}
+
+    /** Two articles as one; the title of the second becomes a paragraph. */
+    static Article joined(Article first, Article second) {
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        Stream.concat(second.titleLine().stream(), second.sourceLine().stream())
+                .map(text -> new Paragraph(text, List.of(), second.pages().map(PageRange::first)))
+                .forEach(blocks::add);
+        blocks.addAll(second.blocks());
+        Optional<PageRange> pages = first.pages()
+                .map(range -> second.pages()
+                        .map(other -> range.with(other.first()).with(other.last()))
+                        .orElse(range))
+                .or(second::pages);
+        return first.withBlocks(blocks).withPages(pages);
+    }
+
+    static Outcome<List<Article>> split(Article article, Decision.Split split) {
+        int at = find(article, split.expect());
+        if (at < 0) {
+            return missing(article, split.expect());
+        }
+        Block title = article.blocks().get(at);
+        Optional<PageRange> from = title.page()
+                .map(page -> new PageRange(
+                        page,
+                        Math.max(page, article.pages().map(PageRange::last).orElse(page))));
+        Article second = new Article(
+                article.id() + "+",
+                Optional.empty(),
+                Optional.of(title.text()),
+                Optional.of(title.text()),
+                title.spans(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                article.subsection(),
+                Optional.empty(),
+                from,
+                article.blocks().subList(at + 1, article.blocks().size()));
+        return Outcome.done(List.of(article.withBlocks(article.blocks().subList(0, at)), second));
+    }
+
+    static Outcome<List<Article>> retype(Article article, Decision.Retype retype) {
+        int at = find(article, retype.expect());
+        if (at < 0) {
+            return missing(article, retype.expect());
+        }
+        Block block = article.blocks().get(at);
+        String text = marker(block).map(marker -> marker + " " + block.text()).orElse(block.text());
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        blocks.set(
+                at,
+                retype.level()
+                        .<Block>map(level -> new Heading(level, Optional.empty(), text, List.of(), block.page()))
+                        .orElse(new Paragraph(text, List.of(), block.page())));
+        return Outcome.done(List.of(article.withBlocks(blocks)));
+    }
+
+    /** Spans of a changed text are dropped: where they would lie now is a guess. */
+    static Outcome<List<Article>> replace(Article article, Decision.Replace replace) {
+        int times = article.blocks().stream()
+                .mapToInt(block -> count(block.text(), replace.wording()))
+                .sum();
+        if (times != replace.times()) {
+            return Outcome.misfit(replace.wording() + " × " + replace.times(), "× " + times);
+        }
+        return Outcome.done(List.of(article.withBlocks(article.blocks().stream()
+                .map(block -> block.text().contains(replace.wording())
+                        ? withText(block, block.text().replace(replace.wording(), replace.to()))
+                        : block)
+                .toList())));
+    }
+
+    private static Block withText(Block block, String text) {
+        if (block instanceof Heading heading) {
+            return new Heading(heading.level(), heading.marker(), text, List.of(), heading.page());
+        }
+        if (block instanceof ListItem item) {
+            return new ListItem(item.level(), item.marker(), text, List.of(), item.page());
+        }
+        if (block instanceof Note note) {
+            return new Note(note.marker(), text, List.of(), note.page());
+        }
+        if (block instanceof Figure figure) {
+            return new Figure(
+                    figure.label(), figure.number(), figure.caption(), text, List.of(), figure.image(), figure.page());
+        }
+        return block instanceof Paragraph ? new Paragraph(text, List.of(), block.page()) : block;
+    }
+
+    private static int find(Article article, String beginning) {
+        for (int i = 0; i < article.blocks().size(); i++) {
+            Block block = article.blocks().get(i);
+            boolean text = block instanceof Paragraph || block instanceof Heading || block instanceof ListItem;
+            if (text && block.text().startsWith(beginning)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> marker(Block block) {
+        if (block instanceof ListItem item) {
+            return Optional.of(item.marker());
+        }
+        return block instanceof Heading heading ? heading.marker() : Optional.empty();
+    }
+
+    private static int count(String text, String wording) {
+        int count = 0;
+        for (int at = text.indexOf(wording); at >= 0; at = text.indexOf(wording, at + wording.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private static Outcome<List<Article>> missing(Article article, String expected) {
+        return Outcome.misfit(expected, "no such block in " + article.id());
+    }
+}

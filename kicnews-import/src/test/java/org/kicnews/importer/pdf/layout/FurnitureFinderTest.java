@@ -1,0 +1,37 @@
+package org.kicnews.importer.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kicnews.core.model.Furniture;
+
+class FurnitureFinderTest {
+    private final FurnitureFinder finder = new FurnitureFinder(Line::letters);
+
+    @Test
+    void whatComesBackAtTheSameHeightApartFromItsDigitsIsFurniture() {
+        List<List<Line>> pages = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            pages.add(new Composer()
+                    .line(50, 40, "동네소식 제12호")
+                    .line(50, 100, "본문 " + "가나다라".charAt(page - 1))
+                    .line(290, 810, "- " + page + " -")
+                    .lines());
+        }
+        Set<Line> found = finder.find(pages, List.of(842.0, 842.0, 842.0, 842.0));
+        assertThat(found).hasSize(8);
+        assertThat(found.stream().map(line -> finder.furniture(line, 842).kind()))
+                .contains(Furniture.Kind.RUNNING_HEADER, Furniture.Kind.FOLIO);
+    }
+
+    @Test
+    void aMastheadThatStandsOnceIsNone() {
+        List<List<Line>> pages = List.of(
+                new Composer().size(24).line(50, 60, "동네소식").lines(),
+                new Composer().line(50, 60, "본문이 이어진다").lines());
+        assertThat(finder.find(pages, List.of(842.0, 842.0))).isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.kicnews.importer.pdf.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kicnews.importer.flow.FlowParagraph;
+import org.kicnews.importer.flow.FlowParagraph.Alignment;
+import org.kicnews.importer.flow.TextStyle;
+
+class ParagraphsTest {
+    /** Four full lines that keep words whole, and a last one. */
+    private static final List<String> PROSE = List.of(
+            "바닷가 마을의 작은 서점이 다시 불을 켰다",
+            "주인은 낡은 책장을 손수 고치고 차를 끓였다",
+            "손님들은 비 오는 날에도 우산을 들고 찾아왔다",
+            "아이들은 창가에서 그림책을 읽으며 놀았다",
+            "저녁이면 음악이 흘렀다.");
+
+    private static void prose(Composer composer, double left, double right, double top) {
+        for (int i = 0; i < PROSE.size(); i++) {
+            double baseline = top + 16 * i;
+            if (i < PROSE.size() - 1) {
+                composer.justified(left, right, baseline, PROSE.get(i));
+            } else {
+                composer.line(left, baseline, PROSE.get(i));
+            }
+        }
+    }
+
+    private static List<FlowParagraph> read(Composer composer) {
+        List<Line> lines = composer.lines();
+        Typesetting typesetting = Typesetting.learn(lines);
+        ParagraphSetter setter = new ParagraphSetter(typesetting, Links.none());
+        List<FlowParagraph> paragraphs = new ArrayList<>();
+        Paragraphs.divide(lines, typesetting).forEach(part -> paragraphs.add(setter.set(part, 0)));
+        return paragraphs;
+    }
+
+    private static List<String> texts(Composer composer) {
+        return read(composer).stream().map(FlowParagraph::text).toList();
+    }
+
+    @Test
+    void theLinesOfAParagraphAreOneText() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        assertThat(texts(composer)).containsExactly(String.join(" ", PROSE));
+    }
+
+    @Test
+    void paragraphsWithoutSpaceBetweenThemAreToldApartByTheirLastLines() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        prose(composer, 50, 270, 180);
+        assertThat(texts(composer)).containsExactly(String.join(" ", PROSE), String.join(" ", PROSE));
+    }
+
+    @Test
+    void aParagraphGoesOnInTheNextColumn() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.justified(50, 270, 196, PROSE.get(0));
+        composer.justified(50, 270, 212, PROSE.get(1));
+        composer.justified(300, 520, 100, PROSE.get(2));
+        composer.line(300, 116, PROSE.get(4));
+        assertThat(texts(composer))
+                .containsExactly(
+                        String.join(" ", PROSE),
+                        String.join(" ", PROSE.get(0), PROSE.get(1), PROSE.get(2), PROSE.get(4)));
+    }
+
+    @Test
+    void aBoldLineIsAHeadingOfItsOwn() {
+        Composer composer = new Composer();
+        composer.style(TextStyle.plain(10).withBold(true)).line(50, 84, "서점의 하루");
+        composer.size(10);
+        prose(composer, 50, 270, 100);
+        assertThat(texts(composer)).containsExactly("서점의 하루", String.join(" ", PROSE));
+    }
+
+    @Test
+    void aBulletBeginsAParagraphAndIsItsMarker() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.line(50, 180, "● 첫째 소식").line(50, 196, "● 둘째 소식");
+        List<FlowParagraph> paragraphs = read(composer);
+        assertThat(paragraphs).hasSize(3);
+        assertThat(paragraphs.get(2).text()).isEqualTo("둘째 소식");
+        assertThat(paragraphs.get(2).marker()).map(FlowParagraph.Marker::text).contains("●");
+    }
+
+    @Test
+    void aFullFirstLineThatAnotherIndentedLineFollowsIsAParagraphOfItsOwn() {
+        Composer composer = new Composer();
+        for (int i = 0; i < 4; i++) {
+            double top = 100 + 48 * i;
+            composer.justified(62, 270, top, PROSE.get(0));
+            composer.justified(50, 270, top + 16, PROSE.get(1));
+            composer.line(50, top + 32, PROSE.get(4));
+        }
+        composer.justified(62, 270, 292, PROSE.get(3) + ".").line(62, 308, "시간표");
+        assertThat(texts(composer)).endsWith(PROSE.get(3) + ".", "시간표");
+    }
+
+    @Test
+    void theLayoutSaysHowManyLinesAndHowTheyAreAligned() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        FlowParagraph.Layout layout = read(composer).get(0).layout();
+        assertThat(layout.lines()).isEqualTo(PROSE.size());
+        assertThat(layout.alignment()).isEqualTo(Alignment.JUSTIFY);
+        assertThat(layout.left()).isZero();
+    }
+}

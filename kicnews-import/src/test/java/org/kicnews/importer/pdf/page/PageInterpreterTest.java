@@ -1,0 +1,86 @@
+package org.kicnews.importer.pdf.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import org.kicnews.importer.pdf.page.Glyph.Visibility;
+
+class PageInterpreterTest {
+    private static PageContent draw(String stream, int rotation) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(400, 600));
+            page.setRotation(rotation);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
+            resources.put(COSName.getPDFName("B"), new PDType1Font(FontName.HELVETICA_BOLD));
+            page.setResources(resources);
+            page.setContents(new PDStream(
+                    document, new java.io.ByteArrayInputStream(stream.getBytes(StandardCharsets.ISO_8859_1))));
+            document.addPage(page);
+            return new PageInterpreter(document).interpret(page, 1);
+        }
+    }
+
+    private static String text(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
+    @Test
+    void glyphsStandInPointsFromTheUpperLeftCorner() throws IOException {
+        PageContent page = draw("BT /B 20 Tf 50 500 Td (Hi) Tj ET", 0);
+        Glyph first = page.glyphs().get(0);
+        assertThat(first.left()).isEqualTo(50);
+        assertThat(first.baseline()).isEqualTo(100);
+        assertThat(first.size()).isEqualTo(20);
+        assertThat(first.style().bold()).isTrue();
+        assertThat(page.seen()).isEqualTo("Hi");
+    }
+
+    @Test
+    void aPageIsUprightWhereItsTextIsWhateverItsRotationSays() throws IOException {
+        PageContent page = draw("BT /F 10 Tf 0 1 -1 0 100 50 Tm (Turned) Tj ET", 0);
+        assertThat(page.turn()).isEqualTo(90);
+        assertThat(page.width()).isEqualTo(600);
+        assertThat(page.glyphs().get(0).turn()).isZero();
+        assertThat(page.glyphs().get(0).left()).isEqualTo(50);
+        assertThat(page.glyphs().get(0).baseline()).isEqualTo(100);
+    }
+
+    @Test
+    void actualTextStandsForTheGlyphsItSpans() throws IOException {
+        PageContent page = draw("BT /F 10 Tf 50 500 Td /Span <</ActualText (fine)>> BDC (xy) Tj EMC (z) Tj ET", 0);
+        assertThat(page.glyphs().stream().map(Glyph::text)).containsExactly("fine", "", "z");
+    }
+
+    @Test
+    void textWithoutInkAndTextBesideThePageAreToldApart() throws IOException {
+        PageContent page = draw("BT /F 10 Tf 3 Tr 50 500 Td (a) Tj 0 Tr 900 0 Td (b) Tj ET", 0);
+        assertThat(page.glyphs().stream().map(Glyph::visibility))
+                .containsExactly(Visibility.INVISIBLE, Visibility.OUTSIDE);
+    }
+
+    @Test
+    void thinFillsAreRules() throws IOException {
+        PageContent page = draw("50 500 200 0.5 re f 50 100 200 80 re f 10 10 m 10 90 l S", 0);
+        assertThat(page.rules().stream().map(Rule::kind))
+                .containsExactly(Rule.Kind.HORIZONTAL, Rule.Kind.FILL, Rule.Kind.VERTICAL);
+    }
+
+    @Test
+    void whatWasDrawnBeforeADamageIsKept() throws IOException {
+        PageContent page = draw("BT /F 10 Tf 50 500 Td (kept) Tj /Nothing 10 Tf <</A", 0);
+        assertThat(text(page.glyphs())).isEqualTo("kept");
+    }
+}

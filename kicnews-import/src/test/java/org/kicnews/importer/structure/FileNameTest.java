@@ -1,0 +1,53 @@
+package org.kicnews.importer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What file names tell. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FileNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "205.pdf, 205",
+        "2020/205-a-lo.pdf, 205",
+        "주간 중국 창업 제205호.docx, 205",
+        "주간중국창업_205호_2020-11-18.pdf, 205",
+        "2020-11-18 제205호.pdf, 205",
+        "weekly vol. 12.pdf, 12",
+        "20201118.pdf,",
+        "newsletter 2020.pdf,",
+        "notes.pdf,"
+    })
+    void the_number(String path, Integer number) {
+        assertThat(FileName.of(path).number()).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "제205호 2020-11-18.pdf, 2020-11-18",
+        "20201118.pdf, 2020-11-18",
+        "issue 2020.11.18.pdf, 2020-11-18",
+        "2020_11_18_news.docx, 2020-11-18",
+        "205.pdf,"
+    })
+    void the_date(String path, LocalDate date) {
+        assertThat(FileName.of(path).date()).isEqualTo(Optional.ofNullable(date));
+    }
+
+    @Test
+    void forms_that_differ_in_their_extension_only_have_one_id() {
+        assertThat(FileName.of("a/Notes.pdf").id())
+                .isEqualTo(FileName.of("a/Notes.docx").id());
+        assertThat(FileName.of("a/Notes.pdf").id())
+                .isNotEqualTo(FileName.of("b/Notes.pdf").id());
+        assertThat(FileName.of("메모.pdf").id()).matches("issue_[0-9a-f]{8}");
+    }
+}

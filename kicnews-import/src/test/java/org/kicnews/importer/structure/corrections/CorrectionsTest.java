@@ -1,0 +1,173 @@
+package org.kicnews.importer.structure.corrections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.ledger.Ledger;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Heading;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Masthead;
+import org.kicnews.core.model.Paragraph;
+import org.kicnews.core.model.Section;
+import org.kicnews.core.model.SourceFile;
+
+/** What a person decided is applied where it fits, and reported where it does not. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CorrectionsTest {
+    @TempDir
+    private Path folder;
+
+    private Issue corrected(String name, String yaml) throws IOException {
+        Files.writeString(folder.resolve(name), yaml);
+        return Corrections.in(Optional.of(folder)).applyTo(issue(), "scan-7");
+    }
+
+    private static List<FindingCode> codes(Issue issue) {
+        return issue.findings().stream().map(Finding::code).toList();
+    }
+
+    private static Issue issue() {
+        return new Issue(
+                "scan-7_ab",
+                Optional.empty(),
+                Optional.empty(),
+                "ko",
+                List.of(new SourceFile("scan-7.pdf", "0".repeat(64), 1, "pdf", Optional.empty(), Optional.empty())),
+                Masthead.unknown(),
+                List.of(),
+                List.of(new Section(
+                        Optional.of("소식"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(
+                                article("scan-7_ab-1-1", "첫 이야기", "하나.", "둘째 이야기", "둘."),
+                                article("scan-7_ab-1-2", "셋째 이야기", "셋. 셋.")))),
+                List.of(),
+                Ledger.empty(),
+                List.of(Finding.of(FindingCode.ISSUE_NO_NUMBER, Place.issue(), "", "")));
+    }
+
+    private static Article article(String id, String title, String... paragraphs) {
+        return new Article(
+                id,
+                Optional.empty(),
+                Optional.of(title),
+                Optional.of(title),
+                List.of(),
+                Optional.of("하늘"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Arrays.stream(paragraphs)
+                        .<Block>map(text -> new Paragraph(text, List.of(), Optional.empty()))
+                        .toList());
+    }
+
+    @Test
+    void a_number_makes_the_ids_and_answers_the_finding() throws IOException {
+        Issue issue = corrected("scan-7.yaml", "decisions:\n  - set: number\n    expect: nothing\n    to: 7\n");
+
+        assertThat(issue.id()).isEqualTo("7");
+        assertThat(issue.articles()).extracting(Article::id).containsExactly("7-1-1", "7-1-2");
+        assertThat(codes(issue)).containsExactly(FindingCode.CORRECTION_APPLIED);
+    }
+
+    @Test
+    void a_field_of_an_article_is_set() throws IOException {
+        Issue issue = corrected("scan-7_ab.yaml", """
+                decisions:
+                  - set: source
+                    article: scan-7_ab-1-2
+                    expect: 하늘
+                    to: 하늘소식
+                  - set: date
+                    article: scan-7_ab-1-2
+                    expect: nothing
+                    to: 2022-03-11
+                """);
+
+        Article article = issue.articles().toList().get(1);
+        assertThat(article.source()).hasValue("하늘소식");
+        assertThat(article.date()).hasValue(LocalDate.of(2022, 3, 11));
+    }
+
+    @Test
+    void a_decision_that_finds_something_else_is_reported_and_not_applied() throws IOException {
+        Issue issue = corrected(
+                "scan-7.yaml", "decisions:\n  - set: source\n    article: scan-7_ab-1-1\n    expect: 바다\n    to: 산\n");
+
+        assertThat(issue.articles().findFirst().orElseThrow().source()).hasValue("하늘");
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CORRECTION_NO_LONGER_FITS)
+                .extracting(Finding::arguments)
+                .containsExactly(List.of("바다", "하늘"));
+    }
+
+    @Test
+    void an_article_is_split_at_a_block_and_another_joined_to_the_one_before() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - split: scan-7_ab-1-1
+                    expect: 둘째
+                  - join: scan-7_ab-1-2
+                    expect: 셋째
+                """);
+
+        List<Article> articles = issue.articles().toList();
+        assertThat(articles).extracting(article -> article.title().orElse("")).containsExactly("첫 이야기", "둘째 이야기");
+        assertThat(articles).extracting(Article::id).containsExactly("scan-7_ab-1-1", "scan-7_ab-1-2");
+        assertThat(articles.get(1).blocks()).extracting(block -> block.text()).containsExactly("둘.", "셋째 이야기", "셋. 셋.");
+    }
+
+    @Test
+    void a_block_becomes_a_heading_and_a_wording_is_replaced() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - block: heading
+                    article: scan-7_ab-1-1
+                    expect: 둘째
+                    level: 2
+                  - replace: 셋
+                    article: scan-7_ab-1-2
+                    times: 2
+                    to: 三
+                """);
+
+        List<Article> articles = issue.articles().toList();
+        assertThat(articles.get(0).blocks().get(1)).isInstanceOf(Heading.class);
+        assertThat(articles.get(1).blocks().get(0).text()).isEqualTo("三. 三.");
+    }
+
+    @Test
+    void a_file_with_a_mistake_is_not_used_and_the_mistake_is_named() throws IOException {
+        Issue issue = corrected("scan-7.yaml", "decisions:\n  - set: datum\n    expect: nothing\n    to: 7\n");
+
+        assertThat(issue.number()).isEmpty();
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CORRECTION_INVALID)
+                .extracting(finding -> finding.arguments().get(1))
+                .singleElement()
+                .asString()
+                .contains("line 2", "number, date, title, source or provider");
+    }
+}
