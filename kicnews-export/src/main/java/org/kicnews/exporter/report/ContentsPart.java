@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
@@ -75,7 +76,7 @@ final class ContentsPart {
                     case OTHER -> "other";
                     case SUBSECTION -> subsection(line.text()) ? "same" : "unmatched";
                     case SECTION -> section.isPresent() ? "same" : "unmatched";
-                    case ENTRY -> section.isPresent() ? "section" : "missing";
+                    case ENTRY -> section.isPresent() || isKnownAsSection(line) ? "section" : "missing";
                 };
         row(line, Optional.empty(), section.flatMap(Section::title), verdict, "");
     }
@@ -179,6 +180,13 @@ final class ContentsPart {
                         .filter(found -> letters(found).equals(letters(title)))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** The recogniser compares more leniently than letter by letter, and says so. */
+    private boolean isKnownAsSection(TocLine line) {
+        return issue.findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.TOC_ENTRY_IS_SECTION
+                        && finding.arguments().equals(List.of(line.title().orElse(line.text()))));
     }
 
     private boolean subsection(String text) {

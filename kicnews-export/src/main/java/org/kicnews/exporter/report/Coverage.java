@@ -27,9 +27,11 @@ record Coverage(List<Gap> gaps, List<Pause> pauses, List<Pause> disorders, Optio
 
     /** Numbers from {@code first} to {@code last} are missing between two issues. */
     record Gap(IssueSummary before, IssueSummary after, int first, int last) {
-        /** The days from the issue before to the issue after, where both are dated. */
+        /** The days from the issue before to the issue after, where both are dated, in this order. */
         OptionalLong days() {
-            return before.date().isPresent() && after.date().isPresent()
+            return before.date().isPresent()
+                            && after.date().isPresent()
+                            && !after.date().get().isBefore(before.date().get())
                     ? OptionalLong.of(Coverage.days(before, after))
                     : OptionalLong.empty();
         }
