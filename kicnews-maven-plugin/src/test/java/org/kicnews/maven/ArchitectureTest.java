@@ -95,11 +95,12 @@ class ArchitectureTest {
                     "org.kicnews.importer.pdf..", "org.kicnews.importer.doc..", "org.kicnews.importer.docx..");
 
     @ArchTest
-    static final ArchRule exportersShareTheContainerOnly = slices().matching("org.kicnews.exporter.(*)..")
+    static final ArchRule exportersShareContainerAndMarkupOnly = slices().matching("org.kicnews.exporter.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
-                    DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage("org.kicnews.exporter.zip"));
+                    DescribedPredicate.alwaysTrue(),
+                    JavaClass.Predicates.resideInAnyPackage("org.kicnews.exporter.zip", "org.kicnews.exporter.markup"));
 
     @ArchTest
     static final ArchRule theModelKnowsNothingOfTheBuild = noClasses()

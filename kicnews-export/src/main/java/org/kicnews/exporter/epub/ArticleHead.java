@@ -7,6 +7,7 @@ import org.kicnews.core.model.Article;
 import org.kicnews.core.model.PageRange;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Series;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the head of an article: its title, and what is known of where it comes from. */
 final class ArticleHead {

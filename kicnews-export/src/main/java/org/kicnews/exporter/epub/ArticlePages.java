@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Section;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes an article: a page, or several where one would be too large. */
 final class ArticlePages {

@@ -14,6 +14,7 @@ import java.util.function.BiFunction;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the indexes: names with their originals, originals, sources and providers, series, figures. */
 final class BackPages {

@@ -11,6 +11,7 @@ import org.kicnews.core.model.Image;
 import org.kicnews.core.model.ListItem;
 import org.kicnews.core.model.Note;
 import org.kicnews.core.model.Table;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes blocks of an article. */
 final class BlockWriter {

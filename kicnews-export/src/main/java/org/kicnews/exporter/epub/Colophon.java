@@ -5,6 +5,7 @@ import org.kicnews.core.finding.Severity;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes what was archived, from which files, with which toolkit, and what others may do with it. */
 final class Colophon {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.kicnews.exporter.markup.Xhtml;
 import org.kicnews.exporter.zip.ReproducibleZip;
 
 /** The container of a book (OCF 3.3), and the list of what was put into it. */

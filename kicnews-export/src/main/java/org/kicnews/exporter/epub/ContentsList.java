@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Lists articles under their sections. */
 final class ContentsList {

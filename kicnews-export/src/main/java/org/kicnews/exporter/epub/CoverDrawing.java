@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Draws the cover as SVG, with the title in the fonts of the reader. */
 final class CoverDrawing {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the catalogue as feeds: OPDS 1.2 with an entry for each book, and Atom (RFC 4287) with one for each issue. */
 final class Feeds {

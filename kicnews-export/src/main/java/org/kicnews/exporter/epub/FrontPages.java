@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes what stands before the issues: cover, title page, how to use the book, contents. */
 final class FrontPages {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kicnews.core.model.Span;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes a text with its marks. Marks may overlap; elements may not, so that a mark can become several elements. */
 final class Inline {

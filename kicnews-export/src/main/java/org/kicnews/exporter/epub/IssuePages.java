@@ -15,6 +15,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.TocLine;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes an issue: its opening page, its sections and its articles. */
 final class IssuePages {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the navigation: contents in three levels, landmarks, and the list of the pages of the originals. */
 final class NavigationDocument {

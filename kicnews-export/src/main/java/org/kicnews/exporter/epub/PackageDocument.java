@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the package document: metadata, manifest and spine (EPUB 3.3, 5). */
 final class PackageDocument {

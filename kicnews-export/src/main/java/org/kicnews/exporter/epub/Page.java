@@ -1,5 +1,7 @@
 package org.kicnews.exporter.epub;
 
+import org.kicnews.exporter.markup.Xhtml;
+
 /** What is the same in every page of a book. */
 final class Page {
     private Page() {}

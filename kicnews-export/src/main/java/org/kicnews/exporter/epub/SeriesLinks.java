@@ -2,6 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.util.Optional;
 import org.kicnews.core.model.Article;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes the way from one part of a series to its neighbours. */
 final class SeriesLinks {

@@ -2,6 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.io.IOException;
 import java.util.Set;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** Writes a long list on as many pages as it needs. */
 final class Sheets {

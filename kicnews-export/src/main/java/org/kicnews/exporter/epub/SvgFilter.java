@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.kicnews.exporter.markup.XmlText;
 
 /**
  * Copies what draws in an SVG document: shapes, text, gradients and the like. Scripts, handlers, animations, foreign

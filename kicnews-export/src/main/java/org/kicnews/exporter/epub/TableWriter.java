@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.kicnews.core.model.Table;
+import org.kicnews.exporter.markup.Xhtml;
 
 /**
  * Writes a table. On a narrow screen a table with headers is set as one card for each row, in which every cell carries the

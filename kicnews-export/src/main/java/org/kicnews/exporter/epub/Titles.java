@@ -3,6 +3,7 @@ package org.kicnews.exporter.epub;
 import java.util.Optional;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Section;
+import org.kicnews.exporter.markup.Xhtml;
 
 /** What articles and sections are called, with or without a printed title. */
 final class Titles {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
+import org.kicnews.exporter.markup.Xhtml;
 
 /**
  * What must be remembered while one issue is rendered: which of its pages have a mark, how far the counters of the

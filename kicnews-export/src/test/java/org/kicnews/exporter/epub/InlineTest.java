@@ -23,6 +23,7 @@ import org.kicnews.core.model.Note;
 import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Span;
 import org.kicnews.exporter.fixture.SampleMedia;
+import org.kicnews.exporter.markup.Xhtml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

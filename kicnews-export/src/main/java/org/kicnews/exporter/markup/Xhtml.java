@@ -1,4 +1,4 @@
-package org.kicnews.exporter.epub;
+package org.kicnews.exporter.markup;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes XML in memory. Text and attribute values are escaped and freed of characters that XML forbids; there is no way to
  * write markup but by its elements.
  */
-final class Xhtml {
+public final class Xhtml {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final StringWriter out = new StringWriter();
@@ -21,7 +21,8 @@ final class Xhtml {
     private int counted;
     private int size;
 
-    Xhtml() {
+    /** A document of which nothing is written. */
+    public Xhtml() {
         try {
             xml = FACTORY.createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -34,7 +35,7 @@ final class Xhtml {
      *
      * @param attributes names and values in turn; an attribute with an empty value is left out
      */
-    Xhtml open(String name, String... attributes) {
+    public Xhtml open(String name, String... attributes) {
         return write(() -> {
             xml.writeStartElement(name);
             open.push(name);
@@ -43,7 +44,7 @@ final class Xhtml {
     }
 
     /** Closes the element that was opened last. */
-    Xhtml close() {
+    public Xhtml close() {
         return write(() -> {
             xml.writeEndElement();
             open.pop();
@@ -51,12 +52,12 @@ final class Xhtml {
     }
 
     /** Closes the element that was opened last and breaks the line, where white space means nothing. */
-    Xhtml closeLine() {
+    public Xhtml closeLine() {
         return close().line();
     }
 
     /** Writes an element without content. */
-    Xhtml empty(String name, String... attributes) {
+    public Xhtml empty(String name, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(name);
             writeAttributes(attributes);
@@ -64,12 +65,12 @@ final class Xhtml {
     }
 
     /** Writes an element with text. */
-    Xhtml element(String name, String text, String... attributes) {
+    public Xhtml element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** Writes text; a line break in it becomes an element. */
-    Xhtml lines(String text) {
+    public Xhtml lines(String text) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
@@ -80,21 +81,23 @@ final class Xhtml {
         return this;
     }
 
-    Xhtml text(String text) {
+    /** Writes text. */
+    public Xhtml text(String text) {
         return write(() -> xml.writeCharacters(XmlText.legal(text)));
     }
 
-    Xhtml line() {
+    /** Breaks the line. */
+    public Xhtml line() {
         return write(() -> xml.writeCharacters("\n"));
     }
 
     /** How many elements are open. */
-    int depth() {
+    public int depth() {
         return open.size();
     }
 
     /** What was written, in UTF-8. All elements must be closed. */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
@@ -103,7 +106,7 @@ final class Xhtml {
     }
 
     /** How many bytes of UTF-8 were written. */
-    int size() {
+    public int size() {
         write(xml::flush);
         StringBuffer written = out.getBuffer();
         for (; counted < written.length(); counted++) {
@@ -115,12 +118,35 @@ final class Xhtml {
     }
 
     /** Writes the declaration, and the document type that reading systems and browsers expect of XHTML. */
-    Xhtml declaration(boolean html) {
+    public Xhtml declaration(boolean html) {
         return write(() -> {
             out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             if (html) {
                 out.write("<!DOCTYPE html>\n");
             }
+        });
+    }
+
+    /** Writes the document type by which browsers read a file as HTML. */
+    public Xhtml doctype() {
+        return write(() -> out.write("<!DOCTYPE html>\n"));
+    }
+
+    /**
+     * Writes an element with code of the toolkit's own, such as a style sheet, which HTML does not unescape.
+     *
+     * @throws IllegalArgumentException if the code has a character that would end the element or mean something in XML
+     */
+    public Xhtml code(String name, String code) {
+        if (code.indexOf('<') >= 0 || code.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("code of " + name + " must do without < and &");
+        }
+        return write(() -> {
+            xml.writeStartElement(name);
+            xml.writeCharacters("");
+            xml.flush();
+            out.write(code);
+            xml.writeEndElement();
         });
     }
 

@@ -1,7 +1,7 @@
-package org.kicnews.exporter.epub;
+package org.kicnews.exporter.markup;
 
 /** Text as XML 1.0 (fifth edition, production 2) allows it. */
-final class XmlText {
+public final class XmlText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private XmlText() {}
@@ -10,7 +10,7 @@ final class XmlText {
      * The text without control characters, which no reader sees; tabs become spaces. Half a surrogate pair and
      * noncharacters stand for something that was lost before, and become U+FFFD.
      */
-    static String legal(String text) {
+    public static String legal(String text) {
         return text.codePoints().allMatch(XmlText::isPlain) ? text : repaired(text);
     }
 

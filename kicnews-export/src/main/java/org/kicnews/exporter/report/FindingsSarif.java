@@ -1,0 +1,183 @@
+package org.kicnews.exporter.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+import org.kicnews.core.finding.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * All findings as SARIF 2.1.0 (OASIS standard of 27 March 2020), which code hosts show beside the originals.
+ *
+ * <p>Pages and articles are no lines and columns; they are logical locations. Where the issues folder lies is for the
+ * reader to say: paths are relative to {@code ISSUES}.
+ */
+final class FindingsSarif implements FindingList {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+    private static final String BASE = "ISSUES";
+
+    private final Setting setting;
+    private final JsonGenerator json;
+
+    FindingsSarif(Setting setting, OutputStream out) throws IOException {
+        this.setting = setting;
+        this.json = Json.generator(out);
+        try {
+            begin();
+        } catch (JacksonException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void begin() {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SCHEMA);
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "kicnews");
+        json.writeStringProperty("version", setting.archive().toolkitVersion());
+        json.writeArrayPropertyStart("rules");
+        for (FindingCode code : FindingCode.values()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", code.id());
+            json.writeObjectPropertyStart("defaultConfiguration");
+            json.writeStringProperty("level", level(code.severity()));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeObjectPropertyStart("automationDetails");
+        json.writeStringProperty("id", setting.archive().id() + "/");
+        json.writeEndObject();
+        json.writeStringProperty("language", setting.labels().language());
+        json.writeObjectPropertyStart("originalUriBaseIds");
+        json.writeObjectPropertyStart(BASE);
+        message("description", setting.labels().get("sarif.issues"));
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
+        json.writeArrayPropertyStart("results");
+    }
+
+    @Override
+    public void add(Entry entry) throws IOException {
+        try {
+            result(entry);
+        } catch (JacksonException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void result(Entry entry) {
+        Finding finding = entry.finding();
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.code().id());
+        json.writeNumberProperty("ruleIndex", finding.code().ordinal());
+        json.writeStringProperty("level", level(finding.severity()));
+        message(
+                "message",
+                setting.texts().message(finding) + " " + setting.texts().advice(finding));
+        location(finding.place());
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("kicnewsFinding/v1", fingerprint(finding));
+        json.writeEndObject();
+        json.writeObjectPropertyStart("properties");
+        entry.issue().ifPresent(issue -> json.writeStringProperty("issue", issue));
+        finding.place().page().ifPresent(page -> json.writeNumberProperty("page", page));
+        finding.confidence().ifPresent(confidence -> json.writeNumberProperty("confidence", confidence));
+        json.writeStringProperty("shown", entry.address());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void location(Place place) {
+        if (place.file().isEmpty() && place.article().isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        place.file().ifPresent(file -> {
+            json.writeObjectPropertyStart("physicalLocation");
+            json.writeObjectPropertyStart("artifactLocation");
+            json.writeStringProperty("uri", Paths.path(file));
+            json.writeStringProperty("uriBaseId", BASE);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+        json.writeArrayPropertyStart("logicalLocations");
+        place.article().ifPresent(article -> logical(article, "article"));
+        place.page().ifPresent(page -> logical(page.toString(), "page"));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void logical(String name, String kind) {
+        json.writeStartObject();
+        json.writeStringProperty("name", Visible.wellFormed(name));
+        json.writeStringProperty("kind", kind);
+        json.writeEndObject();
+    }
+
+    private void message(String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", Visible.wellFormed(text));
+        json.writeEndObject();
+    }
+
+    /** Tells a finding from others, but not from itself in the next build. */
+    private static String fingerprint(Finding finding) {
+        Place place = finding.place();
+        String facts = String.join(
+                "\u0000",
+                finding.code().id(),
+                place.file().orElse(""),
+                place.page().map(String::valueOf).orElse(""),
+                place.article().orElse(""),
+                String.join("\u0000", finding.arguments()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (json.isClosed()) {
+            return;
+        }
+        try {
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.close();
+        } catch (JacksonException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+}
