@@ -115,8 +115,8 @@ public final class Census {
 
     /** Vowels and finals of a decomposed syllable belong to the consonant before them (Unicode, section 3.12). */
     private static boolean beginsCharacter(int codePoint) {
-        boolean continuesSyllable = (codePoint >= 0x1160 && codePoint <= 0x11FF)
-                || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF);
+        boolean continuesSyllable =
+                (codePoint >= 0x1160 && codePoint <= 0x11FF) || (codePoint >= 0xD7B0 && codePoint <= 0xD7FF);
         return !continuesSyllable && Character.getType(codePoint) != Character.NON_SPACING_MARK;
     }
 

@@ -24,7 +24,8 @@ class CensusTest {
     @Test
     void aSyllableIsOneCharacterAndSoIsALetterWithItsAccent() {
         assertThat(Census.count("각 é")).isEqualTo(2);
-        assertThat(Census.count(Normalizer.normalize("각 é", Normalizer.Form.NFD))).isEqualTo(2);
+        assertThat(Census.count(Normalizer.normalize("각 é", Normalizer.Form.NFD)))
+                .isEqualTo(2);
     }
 
     @Test
