@@ -3,7 +3,6 @@ package org.kicnews.core.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -14,9 +13,6 @@ import org.kicnews.core.model.SourceFile;
 
 /** Brings the forms of one issue together: the text of the first, the pages of the paged one, and what differs. */
 final class Collation {
-    /** How much of both texts a finding shows around a difference, in code points on each side. */
-    private static final int CONTEXT = 20;
-
     private Collation() {}
 
     /**
@@ -58,11 +54,12 @@ final class Collation {
         }
         for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
             Article article = ours.get(i);
-            difference(PlainText.of(article), PlainText.of(theirs.get(i)))
-                    .ifPresent(texts -> findings.add(differ(
+            TextDifference.between(PlainText.of(article), PlainText.of(theirs.get(i)))
+                    .ifPresent(difference -> findings.add(differ(
                             main,
                             Place.article(article.id()),
-                            format(main) + " “" + texts.get(0) + "” / " + format(other) + " “" + texts.get(1) + "”")));
+                            format(main) + " “" + difference.ours() + "” / " + format(other) + " “"
+                                    + difference.theirs() + "”")));
         }
         return findings;
     }
@@ -74,25 +71,5 @@ final class Collation {
 
     private static String format(Issue issue) {
         return issue.sources().get(0).format().toUpperCase(Locale.ROOT);
-    }
-
-    /** The surroundings of the first difference in both texts. */
-    private static Optional<List<String>> difference(String ours, String theirs) {
-        if (ours.equals(theirs)) {
-            return Optional.empty();
-        }
-        int[] a = ours.codePoints().toArray();
-        int[] b = theirs.codePoints().toArray();
-        int at = 0;
-        while (at < Math.min(a.length, b.length) && a[at] == b[at]) {
-            at++;
-        }
-        return Optional.of(List.of(around(a, at), around(b, at)));
-    }
-
-    private static String around(int[] text, int at) {
-        int from = Math.max(0, at - CONTEXT);
-        int to = Math.min(text.length, at + CONTEXT);
-        return new String(text, from, to - from);
     }
 }

@@ -51,7 +51,7 @@ final class PageAlignment {
     private static void append(List<Block> blocks, StringBuilder text, NavigableMap<Integer, Integer> pages) {
         for (Block block : blocks) {
             block.page().ifPresent(page -> pages.put(text.length(), page));
-            text.append(PlainText.of(block));
+            text.append(PlainText.squeeze(PlainText.of(block)));
         }
     }
 
