@@ -5,7 +5,7 @@ import java.nio.file.Path
 Path samples = Path.of(sampleIssues as String)
 Path issues = Files.createDirectories(basedir.toPath().resolve('src/issues'))
 Files.walk(samples).filter { it.toString().endsWith('.pdf') }.sorted().limit(2).forEach {
-    Files.copy(it, issues.resolve(it.fileName.toString()))
+    Files.copy(it, issues.resolve(it.fileName))
 }
 Files.writeString(issues.resolve('199.pdf'), '%PDF-1.7\nthe rest of this file was lost')
 Files.createFile(issues.resolve('200.pdf'))

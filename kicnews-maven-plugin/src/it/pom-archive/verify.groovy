@@ -3,7 +3,7 @@ File outputs = new File(basedir, 'target/kicnews')
 
 assert new File(outputs, 'manifest.json').isFile()
 assert new File(outputs, 'json/issues').list().length == 2
-assert new File(outputs, 'epub').list().every { it.startsWith('weekly-') && it.endsWith('.epub') }
+assert new File(outputs, 'epub/weekly-2022.epub').isFile()
 assert new File(outputs, 'xlsx/weekly-index.xlsx').isFile()
 assert new File(outputs, 'report/index.html').isFile()
 

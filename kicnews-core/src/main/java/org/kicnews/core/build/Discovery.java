@@ -13,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -106,12 +105,13 @@ record Discovery(List<Original> originals, List<Finding> findings) {
             return Finding.of(FindingCode.FILE_UNREADABLE, Place.file(pathOf(file)), Reasons.of(reason));
         }
 
+        /**
+         * The path below the root. It is taken from the URI, which keeps the bytes of a name; as text, a name would depend
+         * on the encoding that the machine's locale gives to file names.
+         */
         private String pathOf(Path file) {
-            return Normalizer.normalize(
-                    StreamSupport.stream(root.relativize(file).spliterator(), false)
-                            .map(Path::toString)
-                            .collect(Collectors.joining("/")),
-                    Normalizer.Form.NFC);
+            String path = root.toUri().relativize(file.toUri()).getPath();
+            return Normalizer.normalize(path, Normalizer.Form.NFC);
         }
 
         private static boolean isOfInterest(Path path) {

@@ -2,6 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.kicnews.core.model.Table;
 import org.kicnews.exporter.markup.Xhtml;
 
@@ -14,7 +15,7 @@ final class TableWriter {
     /** From this many columns on, a row does not fit on a screen of 320 pixels. */
     private static final int WIDE = 3;
 
-    /** A number, a share, an amount: such cells stand at the right. */
+    /** A number or a share: a column of such cells stands at the right. */
     private static final Pattern NUMBER = Pattern.compile("[+\\-−±~≈▲△▼▽]?[\\d.,]*\\d[%‰]?");
 
     private final Xhtml out;
@@ -70,7 +71,12 @@ final class TableWriter {
         }
         out.open("tbody").line();
         List<String> labels = cards ? table.rows().get(0) : List.of();
-        table.rows().subList(headers, table.rows().size()).forEach(row -> row(row, columns, labels));
+        List<List<String>> body = table.rows().subList(headers, table.rows().size());
+        List<Integer> numbers = IntStream.range(0, columns)
+                .filter(column -> isOfNumbers(body, column))
+                .boxed()
+                .toList();
+        body.forEach(row -> row(row, columns, labels, numbers));
         out.closeLine().closeLine().closeLine();
     }
 
@@ -88,13 +94,18 @@ final class TableWriter {
         out.closeLine();
     }
 
-    private void row(List<String> row, int columns, List<String> labels) {
+    private static boolean isOfNumbers(List<List<String>> rows, int column) {
+        return rows.stream()
+                .map(row -> cell(row, column).strip())
+                .allMatch(cell -> cell.isEmpty() || NUMBER.matcher(cell).matches());
+    }
+
+    private void row(List<String> row, int columns, List<String> labels, List<Integer> numbers) {
         out.open("tr");
         for (int column = 0; column < columns; column++) {
-            String cell = cell(row, column);
-            boolean number = NUMBER.matcher(cell.strip()).matches();
-            out.open("td", "class", number ? "number" : "", "data-label", cell(labels, column))
-                    .lines(cell)
+            String kind = numbers.contains(column) ? "number" : "";
+            out.open("td", "class", kind, "data-label", cell(labels, column))
+                    .lines(cell(row, column))
                     .close();
         }
         out.closeLine();

@@ -56,7 +56,7 @@ final class Book implements Closeable {
 
     /** Links of one sheet. */
     Links links() {
-        return new Links(workbook.getCreationHelper(), losses);
+        return new Links(workbook.getCreationHelper(), losses, Links.HELD);
     }
 
     /**

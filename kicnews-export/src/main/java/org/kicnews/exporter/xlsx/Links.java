@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.Hyperlink;
  * memory until the end, and a sheet takes 65,530 at most, so further ones are {@code HYPERLINK} formulas.
  */
 final class Links {
-    /** How many links of a sheet are held in memory; each takes some 2 kB. Far fewer than Excel allows. */
-    private static final int HELD = 10_000;
+    /** How many links of a sheet may be held in memory; each takes some 2 kB. Far fewer than Excel allows. */
+    static final int HELD = 10_000;
 
     /** The longest text between quotes in a formula, in characters (Excel specifications and limits). */
     private static final int LONGEST_LITERAL = 255;
@@ -29,11 +29,19 @@ final class Links {
 
     private final CreationHelper helper;
     private final Losses losses;
+    private final int held;
     private int count;
 
-    Links(CreationHelper helper, Losses losses) {
+    /**
+     * Links of a sheet that has none.
+     *
+     * @param losses counts the links for which there is no room
+     * @param held how many are links of the file format
+     */
+    Links(CreationHelper helper, Losses losses, int held) {
         this.helper = helper;
         this.losses = losses;
+        this.held = held;
     }
 
     /** An address of a document as a link may hold it; empty where it is none, or one that a link should not open. */
@@ -71,7 +79,7 @@ final class Links {
     }
 
     private boolean set(Cell cell, HyperlinkType type, String address) {
-        if (count == HELD) {
+        if (count == held) {
             return setFormula(cell, type, address);
         }
         count++;

@@ -28,8 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonExporterTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final List<Issue> sampleIssues = new SampleIssues().issues();
-    private final MemoryFolder samples = written();
+    private static final List<Issue> SAMPLE_ISSUES = new SampleIssues().issues();
+    private static final MemoryFolder SAMPLES = written();
+    private static final Schema ISSUE = schema("");
+    private static final Schema ARTICLE_LINE = schema("/$defs/article_line");
 
     @Provide
     Arbitrary<Issue> issues() {
@@ -38,8 +40,8 @@ class JsonExporterTest {
 
     @Test
     void writesTheCanonicalJsonOfEveryIssue() throws IOException {
-        for (Issue issue : sampleIssues) {
-            byte[] json = samples.files().get("issues/" + issue.id() + ".json");
+        for (Issue issue : SAMPLE_ISSUES) {
+            byte[] json = SAMPLES.files().get("issues/" + issue.id() + ".json");
 
             assertThat(IssueJson.in(Locale.KOREAN).read(new ByteArrayInputStream(json)))
                     .isEqualTo(issue);
@@ -48,9 +50,9 @@ class JsonExporterTest {
 
     @Test
     void writesIssuesThatFitThePublishedSchema() {
-        for (String path : samples.files().keySet()) {
+        for (String path : SAMPLES.files().keySet()) {
             if (path.startsWith("issues/")) {
-                assertFits(samples, "", samples.text(path));
+                assertFits(ISSUE, SAMPLES.text(path));
             }
         }
     }
@@ -58,10 +60,10 @@ class JsonExporterTest {
     @Test
     void writesALineForEveryArticle() {
         List<String> ids =
-                lines(samples).stream().map(line -> line.path("id").asString()).toList();
+                lines(SAMPLES).stream().map(line -> line.path("id").asString()).toList();
 
         assertThat(ids)
-                .containsExactlyElementsOf(sampleIssues.stream()
+                .containsExactlyElementsOf(SAMPLE_ISSUES.stream()
                         .flatMap(Issue::articles)
                         .map(article -> article.id())
                         .toList());
@@ -69,7 +71,7 @@ class JsonExporterTest {
 
     @Test
     void writesLinesThatStandAlone() {
-        JsonNode line = lines(samples).get(0);
+        JsonNode line = lines(SAMPLES).get(0);
 
         assertThat(line.path("issue").asString()).isEqualTo("41");
         assertThat(line.path("issue_date").asString()).isEqualTo("2020-10-07");
@@ -82,7 +84,7 @@ class JsonExporterTest {
 
     @Test
     void writesThePlainTextOfEveryArticle() {
-        assertThat(samples.text("text/41-3-1.txt")).isEqualTo("""
+        assertThat(SAMPLES.text("text/41-3-1.txt")).isEqualTo("""
                 실패를 닮은 의자
 
                 흔들리는 의자에서 배운 것을 적는다.
@@ -93,7 +95,7 @@ class JsonExporterTest {
 
     @Test
     void gathersNamesWithTheirOriginals() throws IOException {
-        JsonNode names = MAPPER.readTree(samples.text("glossary.json")).path("names");
+        JsonNode names = MAPPER.readTree(SAMPLES.text("glossary.json")).path("names");
 
         assertThat(names.valueStream().map(name -> name.path("name").asString()))
                 .isSorted();
@@ -110,9 +112,9 @@ class JsonExporterTest {
     void writesDataThatFitsTheSchemaWhateverTheIssueHolds(@ForAll("issues") Issue issue) throws IOException {
         MemoryFolder folder = MemoryFolder.of(new JsonExporter(), SampleIssues.archive(), List.of(issue), List.of());
 
-        assertFits(folder, "", folder.text("issues/" + issue.id() + ".json"));
+        assertFits(ISSUE, folder.text("issues/" + issue.id() + ".json"));
         for (String line : folder.text("articles.jsonl").lines().toList()) {
-            assertFits(folder, "/$defs/article_line", line);
+            assertFits(ARTICLE_LINE, line);
         }
     }
 
@@ -124,17 +126,17 @@ class JsonExporterTest {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
 
-            assertThat(written().hashes()).isEqualTo(samples.hashes());
+            assertThat(written().hashes()).isEqualTo(SAMPLES.hashes());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
     }
 
-    private MemoryFolder written() {
+    private static MemoryFolder written() {
         try {
             return MemoryFolder.of(
-                    new JsonExporter(), SampleIssues.archive(), sampleIssues, SampleIssues.archiveFindings());
+                    new JsonExporter(), SampleIssues.archive(), SAMPLE_ISSUES, SampleIssues.archiveFindings());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -144,16 +146,21 @@ class JsonExporterTest {
         return folder.text("articles.jsonl").lines().map(MAPPER::readTree).toList();
     }
 
-    private static void assertFits(MemoryFolder folder, String definition, String json) {
-        Schema root = SchemaRegistry.withDefaultDialect(
-                        SpecificationVersion.DRAFT_2020_12,
-                        builder -> builder.schemas(uri ->
-                                uri.startsWith("urn:kicnews:schema:issue:1") ? folder.text("issue.schema.json") : null))
-                .getSchema(SchemaLocation.of("urn:kicnews:schema:issue:1#" + definition));
-        assertThat(root.validate(
+    private static void assertFits(Schema schema, String json) {
+        assertThat(schema.validate(
                         json,
                         InputFormat.JSON,
                         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
                 .isEmpty();
+    }
+
+    /** A part of the schema that stands beside the issues. */
+    private static Schema schema(String definition) {
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        builder -> builder.schemas(uri -> uri.startsWith("urn:kicnews:schema:issue:1")
+                                ? SAMPLES.text("issue.schema.json")
+                                : null))
+                .getSchema(SchemaLocation.of("urn:kicnews:schema:issue:1#" + definition));
     }
 }

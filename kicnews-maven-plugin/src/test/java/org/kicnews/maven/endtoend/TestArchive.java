@@ -52,7 +52,7 @@ final class TestArchive {
 
     /** Puts a copy of a file among the originals. */
     TestArchive add(Path original) throws IOException {
-        Files.copy(original, issues().resolve(original.getFileName().toString()));
+        Files.copy(original, issues().resolve(original.getFileName()));
         return this;
     }
 

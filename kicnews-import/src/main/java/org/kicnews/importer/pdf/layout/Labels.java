@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Joins the labels of list items, which producers set apart from their text by a tabulator or draw apart from it, to
  * the line that they stand before.
  */
-final class Labels {
+public final class Labels {
     private static final Pattern LABEL = Pattern.compile(
             "[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆\\-–—*·ㆍ・]|\\d{1,3}[.)]|[(（]\\d{1,3}[)）]|[①-⑳㉠-㉻]|[가나다라마바사아자차카타파하][.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+\\.?|[IVX]{1,4}\\.|[A-Za-z][.)]");
 
@@ -44,11 +44,13 @@ final class Labels {
         return joined;
     }
 
-    private static boolean isLabel(Line line) {
+    /** Whether a line is nothing but a label. */
+    public static boolean isLabel(Line line) {
         return line.glyphs().size() <= 5 && LABEL.matcher(line.letters()).matches();
     }
 
-    private static Optional<Line> textOf(Line label, List<Line> lines) {
+    /** The line right before which a label stands. */
+    public static Optional<Line> textOf(Line label, List<Line> lines) {
         return lines.stream()
                 .filter(line -> line != label
                         && Math.abs(line.baseline() - label.baseline()) <= SAME_BASELINE * label.size()

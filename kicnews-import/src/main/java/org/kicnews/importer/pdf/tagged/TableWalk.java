@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowTable;
 import org.kicnews.importer.flow.FlowTable.Cell;
 import org.kicnews.importer.flow.FlowTable.Row;
@@ -13,6 +12,7 @@ import org.kicnews.importer.flow.FlowTable.Row;
 final class TableWalk {
     private final TreeWalk walk;
     private final List<Row> rows = new ArrayList<>();
+    private final Output held = new Output();
     private int headerRows;
     private boolean inHeader = true;
 
@@ -35,7 +35,7 @@ final class TableWalk {
                     .flatMap(cell -> cell.items().stream())
                     .flatMap(item -> item.page().stream())
                     .findFirst();
-            out.add(new FlowTable(rows, headerRows, page));
+            out.add(new FlowTable(rows, headerRows, page), held);
         }
         walk.walk(table.withTag(Tag.GROUP).withKids(loose), context, out);
     }
@@ -62,8 +62,8 @@ final class TableWalk {
             if (kid instanceof Element element && isCell(element)) {
                 Output content = new Output();
                 walk.walk(element, Context.TOP, content);
-                List<FlowItem> items = content.items();
-                cells.add(new Cell(items, element.columns(), element.rows()));
+                held.addAll(content);
+                cells.add(new Cell(content.items(), element.columns(), element.rows()));
                 allHeaders &= element.tag() == Tag.HEADER_CELL;
             } else {
                 loose.add(kid);

@@ -13,6 +13,7 @@ import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
+import org.kicnews.importer.pdf.layout.Labels;
 import org.kicnews.importer.pdf.layout.Languages;
 import org.kicnews.importer.pdf.layout.Line;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
@@ -156,8 +157,11 @@ public final class TaggedReading {
         NoteReferences references = new NoteReferences(tree, index, body, setter);
         new TreeWalk(index, references, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
         for (List<Line> lines : unreached) {
-            List<Line> text =
-                    lines.stream().filter(line -> !furniture.contains(line)).toList();
+            List<Line> text = lines.stream()
+                    .filter(line -> !furniture.contains(line))
+                    .filter(line -> !(Labels.isLabel(line)
+                            && out.mark(line, typesetting.spaces().text(line).strip())))
+                    .toList();
             for (List<Line> paragraph : Paragraphs.divide(text, typesetting)) {
                 Line first = paragraph.get(0);
                 out.insert(setter.set(paragraph, 0), first.page(), first.order());

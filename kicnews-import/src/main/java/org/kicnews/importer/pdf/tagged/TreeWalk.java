@@ -106,27 +106,8 @@ final class TreeWalk {
         String mark = text(label.lines());
         Output body = new Output();
         walk(element.withKids(rest), context, body);
-        out.addAll(marked(body.items(), mark, context.listLevel()));
-    }
-
-    /**
-     * Gives the first paragraph its mark, which is empty where it is drawn and not written; without a paragraph the
-     * mark is one.
-     */
-    private static List<FlowItem> marked(List<FlowItem> items, String mark, int level) {
-        if (items.isEmpty() && mark.isEmpty()) {
-            return items;
-        }
-        FlowParagraph.Marker marker = new FlowParagraph.Marker(mark, Math.max(1, level), true);
-        List<FlowItem> result = new ArrayList<>(items);
-        if (!items.isEmpty()
-                && items.get(0) instanceof FlowParagraph first
-                && first.marker().isEmpty()) {
-            result.set(0, Annotated.withMarker(first, marker));
-        } else if (!mark.isEmpty()) {
-            result.add(0, Annotated.markAlone(marker));
-        }
-        return result;
+        body.markFirst(new FlowParagraph.Marker(mark, Math.max(1, context.listLevel()), true));
+        out.addAll(body);
     }
 
     private void note(Element element, Output out) throws IOException {
@@ -144,7 +125,7 @@ final class TreeWalk {
                 .findFirst()
                 .or(() -> items.stream().flatMap(item -> item.page().stream()).findFirst());
         if (!items.isEmpty() || !mark.isEmpty()) {
-            out.add(new FlowNote(mark, items, page));
+            out.add(new FlowNote(mark, items, page), body);
         }
     }
 

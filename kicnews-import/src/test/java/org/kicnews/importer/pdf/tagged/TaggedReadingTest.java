@@ -179,6 +179,32 @@ class TaggedReadingTest {
     }
 
     @Test
+    void whatTheTreeForgotBeforeAListStandsBeforeTheList() throws Exception {
+        String before = pdf.element("P", "", pdf.text(50, 100, "x".repeat(90)));
+        pdf.untagged(50, 150, "xy");
+        String items = pdf.element(
+                "L",
+                "",
+                pdf.element("LI", "", pdf.element("LBody", "", pdf.text(70, 200, "y".repeat(80)))),
+                pdf.element("LI", "", pdf.element("LBody", "", pdf.text(70, 220, "z".repeat(80)))));
+        Flow flow = read(before, items);
+        assertThat(texts(flow.items())).containsExactly("x".repeat(90), "xy", "y".repeat(80), "z".repeat(80));
+    }
+
+    @Test
+    void aLabelThatTheTreeForgotIsTheMarkOfTheItemBesideIt() throws Exception {
+        String first = pdf.element("LI", "", pdf.text(70, 100, "y".repeat(80)));
+        String second = pdf.element("LI", "", pdf.text(70, 130, "z".repeat(80)));
+        pdf.untagged(55, 100, "1.");
+        pdf.untagged(55, 130, "2.");
+        String after = pdf.element("P", "", pdf.text(50, 160, "x".repeat(90)));
+        Flow flow = read(pdf.element("L", "", first, second), after);
+        assertThat(texts(flow.items())).containsExactly("y".repeat(80), "z".repeat(80), "x".repeat(90));
+        assertThat(paragraph(flow, 0).marker()).contains(new FlowParagraph.Marker("1.", 1, true));
+        assertThat(paragraph(flow, 1).marker()).contains(new FlowParagraph.Marker("2.", 1, true));
+    }
+
+    @Test
     void aTreeThatReachesTooLittleIsNotBelieved() throws Exception {
         int tagged = pdf.text(50, 300, "Tagged and last on the page");
         pdf.untagged(50, 100, "Most of the text is not tagged at all here,");
