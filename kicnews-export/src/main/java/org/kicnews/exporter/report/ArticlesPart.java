@@ -137,7 +137,7 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         page.open("ul", "class", "found");
         for (Entry entry : found) {
             page.open("li", "class", entry.severity());
-            page.element("strong", setting.labels().get("severity." + entry.severity()), "class", "severity");
+            page.element("strong", setting.labels().get("finding." + entry.severity()), "class", "severity");
             page.text(" ").element("a", setting.texts().message(entry.finding()), "href", "#" + entry.anchor());
             page.close();
         }

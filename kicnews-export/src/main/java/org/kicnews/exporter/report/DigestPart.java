@@ -97,7 +97,7 @@ final class DigestPart {
         page.text(" " + Visible.beginning(setting.texts().message(entry.finding()), MESSAGE));
         String advice = setting.texts().advice(entry.finding());
         if (!advice.equals(adviceOfKind)) {
-            page.element("span", " " + advice, "class", "advice");
+            page.text(" ").element("span", advice, "class", "advice");
         }
         entry.suggestion()
                 .filter(suggestion -> entry.issue().isEmpty())

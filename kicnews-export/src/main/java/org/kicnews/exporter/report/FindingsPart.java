@@ -55,7 +55,7 @@ record FindingsPart(Setting setting, Page page) {
         Finding finding = entry.finding();
         page.open("li", "class", "finding " + entry.severity(), "id", entry.anchor(), "data-item", entry.severity());
         page.open("p", "class", "head");
-        page.element("strong", labels.get("severity." + entry.severity()), "class", "severity")
+        page.element("strong", labels.get("finding." + entry.severity()), "class", "severity")
                 .text(" ");
         page.element("code", finding.code().id());
         finding.place().page().ifPresent(number -> page.text(" · " + labels.get("page", number.toString())));

@@ -81,7 +81,10 @@ final class IssuePage {
         card("severity.error", labels.number(summary.errors()), summary.errors() > 0 ? "error" : "");
         card("severity.warning", labels.number(summary.warnings()), summary.warnings() > 0 ? "warning" : "");
         card("severity.info", labels.number(summary.notes()), "");
-        card("ledger", labels.get(summary.balances() ? "ledger.yes" : "ledger.no"), summary.balances() ? "" : "error");
+        card(
+                "ledger",
+                labels.get(summary.balances() ? "ledger.yes" : "ledger.no"),
+                summary.balances() ? "word" : "word error");
         page.close();
         page.open("p").text(labels.get("outputs") + " ");
         page.element("a", "JSON", "href", Paths.json(issue.id())).text(", ");

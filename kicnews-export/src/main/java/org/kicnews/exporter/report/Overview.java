@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.ledger.Ledger;
 
 /** What stays in memory of all that went by: a row for each issue, numbers, and examples of findings. */
 final class Overview {
-    /** Codes of archive findings that speak of the holdings; the others with a file speak of one that gave no issue. */
-    private static final List<FindingCode> HOLDINGS = List.of(FindingCode.ISSUE_DUPLICATE, FindingCode.ISSUE_MISSING);
+    /** What begins the codes that speak of the archive or its configuration, and of no file that could not be read. */
+    private static final Set<String> OF_THE_ARCHIVE = Set.of("ISSUE", "PROFILE", "CORRECTION");
 
     private final List<IssueSummary> issues = new ArrayList<>();
     private final Map<String, List<Entry>> unread = new TreeMap<>();
@@ -31,7 +32,8 @@ final class Overview {
             entry.finding()
                     .place()
                     .file()
-                    .filter(file -> !HOLDINGS.contains(code))
+                    .filter(file -> !OF_THE_ARCHIVE.contains(
+                            code.id().substring(0, code.id().indexOf('-'))))
                     .ifPresent(file -> unread.computeIfAbsent(file, key -> new ArrayList<>())
                             .add(entry));
             if (code == FindingCode.ISSUE_DUPLICATE) {

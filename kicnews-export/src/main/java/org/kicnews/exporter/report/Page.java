@@ -13,6 +13,7 @@ import org.kicnews.exporter.markup.Xhtml;
  */
 final class Page {
     private final Xhtml html = new Xhtml();
+    private final PageCode code = PageCode.load();
     private final String language;
 
     private Page(String language) {
@@ -22,16 +23,15 @@ final class Page {
     /** Begins a page with its head; the body stays open. */
     static Page begin(String title, Labels labels) {
         Page page = new Page(labels.language());
-        PageCode code = PageCode.load();
         page.html.doctype();
         page.open("html", "lang", labels.language()).open("head");
         page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", code.policy());
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", page.code.policy());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.empty("meta", "name", "referrer", "content", "no-referrer");
         page.element("title", title);
-        page.html.code("style", code.style());
+        page.html.code("style", page.code.style());
         page.close().line().open("body");
         page.element("a", labels.get("skip"), "class", "skip", "href", "#main");
         return page.line();
@@ -39,7 +39,7 @@ final class Page {
 
     /** Ends the page and writes it. */
     void write(OutputFolder output, String path) throws IOException {
-        html.code("script", PageCode.load().script());
+        html.code("script", code.script());
         close().close().line();
         try (OutputStream out = output.create(path)) {
             out.write(html.bytes());

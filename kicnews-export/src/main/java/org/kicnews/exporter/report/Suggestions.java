@@ -91,7 +91,10 @@ final class Suggestions {
     private Optional<String> title(Finding finding) {
         String printed = Yaml.quoted(finding.arguments().get(0));
         if (finding.place().article().isPresent()) {
-            return article(finding).map(article -> set("title", of(article), article.title(), printed));
+            return article(finding)
+                    .filter(article -> !article.title()
+                            .equals(Optional.of(finding.arguments().get(0))))
+                    .map(article -> set("title", of(article), article.title(), printed));
         }
         for (int i = 0; i < issue.sections().size(); i++) {
             Optional<String> title = issue.sections().get(i).title();

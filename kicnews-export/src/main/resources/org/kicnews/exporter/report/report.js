@@ -44,6 +44,9 @@
     button.addEventListener('click', function () {
       navigator.clipboard.writeText(text).then(done, function () {
         getSelection().selectAllChildren(button.parentElement.querySelector('pre'));
+        if (document.execCommand('copy')) {
+          done();
+        }
       });
     });
     button.hidden = !navigator.clipboard;

@@ -37,6 +37,13 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatWasCorrectedAlreadyIsNotOfferedAgain() {
+        assertThat(yaml(Finding.of(
+                        FindingCode.TOC_TITLE_DIFFERS, Place.article("41-1-1"), "무인 크레인, 밤에도 쉬지 않는다", "무인 기중기")))
+                .isEmpty();
+    }
+
+    @Test
     void aSectionIsNamedByItsPlace() {
         assertThat(yaml(Finding.of(FindingCode.TOC_TITLE_DIFFERS, Place.issue(), "깊게 읽기", "깊이 읽기")))
                 .contains("  - set: title\n    section: 2\n    expect: \"깊이 읽기\"\n    to: \"깊게 읽기\"\n");
