@@ -29,7 +29,7 @@ public final class PageInterpreter {
      * @param number its number, from 1
      */
     public PageContent interpret(PDPage page, int number) {
-        PageEngine engine = new PageEngine(page, fonts, layers);
+        PageEngine engine = new PageEngine(new UnpackedPage(page), fonts, layers);
         Optional<String> damage = Optional.empty();
         try {
             engine.draw();
