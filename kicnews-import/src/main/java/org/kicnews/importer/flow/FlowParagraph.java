@@ -34,6 +34,12 @@ public record FlowParagraph(
         runs = List.copyOf(runs);
     }
 
+    /** The same paragraph with another marker. */
+    public FlowParagraph withMarker(Marker newMarker) {
+        return new FlowParagraph(
+                text, runs, layout, Optional.of(newMarker), outlineLevel, role, styleName, page, lastPage);
+    }
+
     /** What the file itself says a paragraph is. Most files say nothing. */
     public enum Role {
         UNSPECIFIED,

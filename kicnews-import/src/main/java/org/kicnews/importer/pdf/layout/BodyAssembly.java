@@ -59,7 +59,7 @@ public final class BodyAssembly {
         if (paragraphs.isEmpty()) {
             notesAfter.values().forEach(items::addAll);
         }
-        return items;
+        return ItemLevels.of(items);
     }
 
     private static void add(List<FlowItem> items, @org.jspecify.annotations.Nullable List<PlacedItem> placed) {
@@ -85,6 +85,7 @@ public final class BodyAssembly {
         return byParagraph;
     }
 
+    /** The paragraph before which a thing stands: after what is printed above it, and before what is below. */
     private int slot(PlacedItem thing) {
         int above = -1;
         int below = -1;
@@ -98,9 +99,9 @@ public final class BodyAssembly {
                     samePage = i;
                     boolean beside = line.left() < thing.bounds().right()
                             && thing.bounds().left() < line.right();
-                    boolean over = line.baseline() <= thing.bounds().top() + TOUCH * line.size();
-                    if (beside && over) {
+                    if (beside && isOver(line, thing)) {
                         above = i;
+                        below = -1;
                     } else if (beside && below < 0) {
                         below = line == paragraphs.get(i).get(0) ? i : i + 1;
                     }
@@ -108,9 +109,33 @@ public final class BodyAssembly {
             }
         }
         if (above >= 0) {
-            return above + 1;
+            return afterColumns(thing, above + 1, below > above ? below : samePage + 1);
         }
         return below >= 0 ? below : Math.max(samePage, earlier) + 1;
+    }
+
+    /**
+     * Where a thing stands between the last paragraph above it and the first below. What is printed at its left in
+     * between is another column, which is read before, or ends short of it.
+     */
+    private int afterColumns(PlacedItem thing, int from, int to) {
+        int slot = from;
+        for (int i = from; i < to; i++) {
+            for (Line line : paragraphs.get(i)) {
+                boolean atLeft = line.page() == thing.page()
+                        && line.right() <= thing.bounds().left();
+                if (atLeft && isOver(line, thing)) {
+                    slot = Math.min(to, i + 1);
+                } else if (atLeft && line.baseline() < thing.bounds().bottom()) {
+                    return to;
+                }
+            }
+        }
+        return slot;
+    }
+
+    private static boolean isOver(Line line, PlacedItem thing) {
+        return line.baseline() <= thing.bounds().top() + TOUCH * line.size();
     }
 
     private Map<Integer, List<FlowNote>> noteSlots(Map<Integer, List<Note>> notes) {

@@ -12,6 +12,9 @@ final class ItemLabel {
     /** A gap after a label from which it is set by a tabulator, in em. */
     private static final double TABULATOR = 0.75;
 
+    /** The same where each space has a glyph and the gap has none: nothing but a tabulator opens such a gap. */
+    private static final double BARE_TABULATOR = 0.3;
+
     /** Edges this close are aligned, in em. */
     private static final double ALIGNED = 0.35;
 
@@ -39,7 +42,8 @@ final class ItemLabel {
         if (glyph == 0) {
             return 0;
         }
-        boolean tabbed = first.gapBefore(glyph) >= TABULATOR;
+        boolean bare = spaces.drawsEach() && !first.blankBefore(glyph);
+        boolean tabbed = first.gapBefore(glyph) >= (bare ? BARE_TABULATOR : TABULATOR);
         double textLeft = first.glyphs().get(glyph).left();
         boolean hanging = lines.size() > 1
                 && Math.abs(lines.get(1).left() - textLeft) <= ALIGNED * first.size()

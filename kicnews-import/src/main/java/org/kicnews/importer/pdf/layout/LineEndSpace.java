@@ -11,6 +11,7 @@ final class LineEndSpace {
     private static final String OPENING = "([{（［｛「『《〈【‘“/~";
     private static final String CLOSING = ")]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
     private static final String FULL_WIDTH = "、。，．；：！？（）［］「」『』《》〈〉【】・";
+    private static final String FULL_WIDTH_CLOSING = "」』》〉】］）";
     private static final String ENDS_OF_CLAUSES = ",.?!;:…";
     private static final String HYPHENS = "-‐‑\u00AD";
 
@@ -54,6 +55,10 @@ final class LineEndSpace {
         }
         if (left == Script.LATIN && right == Script.LATIN) {
             return SPACE;
+        }
+        if (FULL_WIDTH_CLOSING.indexOf(last) >= 0 && right == Script.HANGUL) {
+            // Korean set around a quotation in Chinese or Japanese: a particle follows, or the next word.
+            return join.decide(before, after);
         }
         if (FULL_WIDTH.indexOf(last) >= 0 || FULL_WIDTH.indexOf(first) >= 0) {
             return NONE;

@@ -28,6 +28,9 @@ final class Measures {
     /** How far a line may reach beyond its measure, in em: hanging punctuation and rounding. */
     static final double HANGING = 0.6;
 
+    /** How far lines that are not justified stay away from their right edge at most, in em. */
+    private static final double WIDEST_RAG = 5;
+
     /**
      * A measure.
      *
@@ -98,8 +101,21 @@ final class Measures {
         return measures.stream()
                 .filter(measure -> measure.left() <= one.left() + SAME_EDGE && measure.right() >= least)
                 .min(Comparator.comparingDouble(measure -> measure.right() - measure.left()))
-                .map(measure -> Math.max(measure.right(), reached))
+                .map(measure -> Math.max(setIn(measure, one, reached), reached))
                 .orElseGet(() -> edgeOf(one).map(Edge::furthest).orElse(reached));
+    }
+
+    /**
+     * The right edge of a line that begins inside a measure. A box is set in from both edges; a list or a quotation
+     * may be set in from the left one only. A line that ends inside a sentence and short of the box's edge is taken to
+     * be broken there.
+     */
+    private static double setIn(Measure measure, Line line, double reached) {
+        double inner = measure.right() - (line.left() - measure.left());
+        boolean broken = reached <= inner + SAME_EDGE
+                && reached >= inner - WIDEST_RAG * line.size()
+                && !LineEnds.endsSentence(line.letters());
+        return broken ? inner : measure.right();
     }
 
     private double nearestPeak(Line line, double least) {

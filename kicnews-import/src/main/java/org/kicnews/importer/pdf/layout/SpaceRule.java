@@ -53,6 +53,11 @@ public final class SpaceRule {
         this.drawsEach = glyphs > 0 && glyphs >= ALWAYS_DRAWN * (glyphs + gaps);
     }
 
+    /** Whether the producer draws a glyph for each space. */
+    boolean drawsEach() {
+        return drawsEach;
+    }
+
     /** For each glyph of a line whether a space stands before it. */
     public boolean[] spaces(Line line) {
         boolean[] spaces = new boolean[line.glyphs().size()];

@@ -25,19 +25,6 @@ final class Annotated {
                 paragraph.lastPage());
     }
 
-    static FlowParagraph withMarker(FlowParagraph paragraph, FlowParagraph.Marker marker) {
-        return new FlowParagraph(
-                paragraph.text(),
-                paragraph.runs(),
-                paragraph.layout(),
-                Optional.of(marker),
-                paragraph.outlineLevel(),
-                paragraph.role(),
-                paragraph.styleName(),
-                paragraph.page(),
-                paragraph.lastPage());
-    }
-
     /** An item of a list that has nothing but its mark. */
     static FlowParagraph markAlone(FlowParagraph.Marker marker) {
         return new FlowParagraph(

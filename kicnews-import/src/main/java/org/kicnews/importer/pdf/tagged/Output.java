@@ -78,7 +78,7 @@ final class Output {
         if (!entries.isEmpty()
                 && entries.get(0).item() instanceof FlowParagraph first
                 && first.marker().isEmpty()) {
-            entries.set(0, entries.get(0).with(Annotated.withMarker(first, marker)));
+            entries.set(0, entries.get(0).with(first.withMarker(marker)));
         } else if (!marker.text().isEmpty()) {
             entries.add(0, new Entry(Annotated.markAlone(marker), 0, 0, Optional.empty()));
         }
@@ -102,7 +102,7 @@ final class Output {
                     return false;
                 }
                 Marker marker = new Marker(text, own.map(Marker::level).orElse(1), true);
-                entries.set(i, entry.with(Annotated.withMarker(paragraph, marker)));
+                entries.set(i, entry.with(paragraph.withMarker(marker)));
                 return true;
             }
         }

@@ -113,4 +113,38 @@ class ParagraphsTest {
         assertThat(layout.alignment()).isEqualTo(Alignment.JUSTIFY);
         assertThat(layout.left()).isZero();
     }
+
+    @Test
+    void aNumberBeforeAGapThatIsNoSpaceIsAMarker() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.line(50, 196, "1.").line(66, 196, "첫째 할 일").line(50, 212, "2.").line(66, 212, "둘째 할 일");
+        List<FlowParagraph> paragraphs = read(composer);
+        assertThat(paragraphs.get(1).text()).isEqualTo("첫째 할 일");
+        assertThat(paragraphs.get(1).marker()).map(FlowParagraph.Marker::text).contains("1.");
+    }
+
+    @Test
+    void aNumberBeforeASpaceMayBeTextAndStays() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.line(50, 196, "1. 서점의 하루");
+        assertThat(texts(composer)).endsWith("1. 서점의 하루");
+    }
+
+    @Test
+    void aBoxIsSetInFromBothEdgesOfItsColumn() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.line(70, 220, "이 글은 작은 상자 안에 있어서 양쪽이").line(70, 236, "모두 좁다.");
+        assertThat(texts(composer)).endsWith("이 글은 작은 상자 안에 있어서 양쪽이 모두 좁다.");
+    }
+
+    @Test
+    void koreanAfterAForeignQuotationIsANewWord() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.justified(50, 270, 220, "그가 쓴 말은 이것이다 「本屋の灯」").line(50, 236, "책방의 불이라는 뜻이다.");
+        assertThat(texts(composer)).endsWith("그가 쓴 말은 이것이다 「本屋の灯」 책방의 불이라는 뜻이다.");
+    }
 }
