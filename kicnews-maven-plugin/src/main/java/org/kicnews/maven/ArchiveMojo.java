@@ -169,6 +169,7 @@ public final class ArchiveMojo extends AbstractMojo {
                             Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
                             Toolkit.version()),
                     issues,
+                    ProjectFiles.of(project, config),
                     Parameters.folder(outputDirectory, "target/kicnews"),
                     new ImportSettings(
                             language,

@@ -10,6 +10,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.build.ArchiveCheck;
 import org.kicnews.core.build.BuildException;
@@ -29,12 +30,20 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
     private @Nullable File outputDirectory;
 
+    /** The folder of {@code profile.yaml} and {@code corrections}, which are no originals. */
+    @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
+    private @Nullable File configDirectory;
+
     /** Whether the goal does nothing. */
     @Parameter(property = "kicnews.skip", defaultValue = "false")
     private boolean skip;
 
+    private final MavenProject project;
+
     @Inject
-    CheckMojo() {}
+    CheckMojo(MavenProject project) {
+        this.project = project;
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -55,7 +64,8 @@ public final class CheckMojo extends AbstractMojo {
         try {
             return new ArchiveCheck(
                             Parameters.folder(issuesDirectory, "src/issues"),
-                            Parameters.folder(outputDirectory, "target/kicnews"))
+                            Parameters.folder(outputDirectory, "target/kicnews"),
+                            ProjectFiles.of(project, Parameters.folder(configDirectory, "src/kicnews")))
                     .run();
         } catch (BuildException e) {
             throw new MojoFailureException(messages.text(e));

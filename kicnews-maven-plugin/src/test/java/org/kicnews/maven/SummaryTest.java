@@ -57,6 +57,7 @@ class SummaryTest {
         BuildSettings settings = new BuildSettings(
                 new ArchiveInfo("a", "A", Optional.empty(), Optional.empty(), locale, Optional.empty(), "1"),
                 Path.of("in"),
+                List.of(),
                 Path.of("out"),
                 ImportSettings.defaults(),
                 Set.of(),

@@ -13,6 +13,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Image;
@@ -69,7 +70,8 @@ public final class ArchiveBuild {
             Optional<BuildIndex> last = BuildIndex.read(staging.index());
             Discovery discovery = Discovery.below(
                     settings.issuesDirectory(),
-                    settings.outputDirectory(),
+                    Stream.concat(Stream.of(settings.outputDirectory()), settings.excluded().stream())
+                            .toList(),
                     last.map(BuildIndex::inputs).orElse(List.of()));
             listener.found(discovery.originals().size());
             Fingerprint importing =

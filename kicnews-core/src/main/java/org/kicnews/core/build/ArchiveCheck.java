@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,16 +15,19 @@ import org.kicnews.core.spi.Original;
 public final class ArchiveCheck {
     private final Path issues;
     private final Path outputs;
+    private final List<Path> excluded;
 
     /**
      * A check of an archive.
      *
      * @param issues the folder of the originals
      * @param outputs the folder of the outputs, which holds the manifest
+     * @param excluded files and folders that are no originals, as when the archive was built
      */
-    public ArchiveCheck(Path issues, Path outputs) {
+    public ArchiveCheck(Path issues, Path outputs, Collection<Path> excluded) {
         this.issues = issues;
         this.outputs = outputs;
+        this.excluded = Stream.concat(Stream.of(outputs), excluded.stream()).toList();
     }
 
     /** What may be wrong with a file. */
@@ -111,7 +115,7 @@ public final class ArchiveCheck {
         if (!Files.isDirectory(issues)) {
             return List.of();
         }
-        return Discovery.below(issues, outputs, List.of()).originals().stream()
+        return Discovery.below(issues, excluded, List.of()).originals().stream()
                 .map(Original::path)
                 .toList();
     }

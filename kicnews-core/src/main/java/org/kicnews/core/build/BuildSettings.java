@@ -2,6 +2,7 @@ package org.kicnews.core.build;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
@@ -11,6 +12,7 @@ import org.kicnews.core.spi.ImportSettings;
  *
  * @param archive what the archive is
  * @param issuesDirectory the folder of the originals; never written to
+ * @param excluded files and folders below it that are no originals, such as the project's own
  * @param outputDirectory the folder of the outputs; replaced as a whole
  * @param importing what the configuration says about reading
  * @param exporters the names of the exporters to run; empty for all
@@ -20,6 +22,7 @@ import org.kicnews.core.spi.ImportSettings;
 public record BuildSettings(
         ArchiveInfo archive,
         Path issuesDirectory,
+        List<Path> excluded,
         Path outputDirectory,
         ImportSettings importing,
         Set<String> exporters,
@@ -30,6 +33,7 @@ public record BuildSettings(
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(120);
 
     public BuildSettings {
+        excluded = List.copyOf(excluded);
         exporters = Set.copyOf(exporters);
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread is needed, not " + threads);

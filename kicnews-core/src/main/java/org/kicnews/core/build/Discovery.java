@@ -9,9 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -36,11 +39,18 @@ record Discovery(List<Original> originals, List<Finding> findings) {
      * Looks below a folder. Names that begin with a dot or {@code ~$} (Word's lock files) and names of the system
      * ({@code Thumbs.db}, {@code desktop.ini}) are passed over; symbolic links to files below the folder are followed.
      *
-     * @param excluded a folder that is not looked into, since the build writes to it; it need not exist
+     * @param excluded files and folders that are no originals: what the build writes to, the project's own; they need not
+     *     exist
      * @param known what is known of files below the folder; those that are untouched are not hashed again
      */
-    static Discovery below(Path folder, Path excluded, List<FileState> known) throws IOException {
-        Walk walk = new Walk(folder.toRealPath(), Files.exists(excluded) ? excluded.toRealPath() : excluded, known);
+    static Discovery below(Path folder, Collection<Path> excluded, List<FileState> known) throws IOException {
+        Set<Path> passedOver = new HashSet<>();
+        for (Path path : excluded) {
+            if (Files.exists(path)) {
+                passedOver.add(path.toRealPath());
+            }
+        }
+        Walk walk = new Walk(folder.toRealPath(), passedOver, known);
         Files.walkFileTree(walk.root, walk);
         walk.originals.sort(Comparator.comparing(Original::path));
         walk.findings.sort(
@@ -50,12 +60,12 @@ record Discovery(List<Original> originals, List<Finding> findings) {
 
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
-        private final Path excluded;
+        private final Set<Path> excluded;
         private final Map<String, FileState> known;
         private final List<Original> originals = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        private Walk(Path root, Path excluded, List<FileState> known) {
+        private Walk(Path root, Set<Path> excluded, List<FileState> known) {
             this.root = root;
             this.excluded = excluded;
             this.known = known.stream().collect(Collectors.toMap(FileState::path, state -> state, (a, b) -> a));
@@ -63,7 +73,7 @@ record Discovery(List<Original> originals, List<Finding> findings) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || (isOfInterest(folder) && !folder.equals(excluded))
+            return folder.equals(root) || isOfInterest(folder)
                     ? FileVisitResult.CONTINUE
                     : FileVisitResult.SKIP_SUBTREE;
         }
@@ -114,9 +124,10 @@ record Discovery(List<Original> originals, List<Finding> findings) {
             return Normalizer.normalize(path, Normalizer.Form.NFC);
         }
 
-        private static boolean isOfInterest(Path path) {
+        private boolean isOfInterest(Path path) {
             String name = path.getFileName().toString();
-            return !name.startsWith(".")
+            return !excluded.contains(path)
+                    && !name.startsWith(".")
                     && !name.startsWith("~$")
                     && !name.equals("Thumbs.db")
                     && !name.equals("desktop.ini");

@@ -3,6 +3,7 @@ package org.kicnews.core.build;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
@@ -30,6 +32,8 @@ final class GuardedReading {
 
     /** Deep enough for the nesting of real files; a stack overflow beyond it is caught. */
     private static final long STACK_BYTES = 4L << 20;
+
+    private static final Set<String> ISSUE_EXTENSIONS = Set.of("pdf", "docx", "doc");
 
     private final List<IssueImporter> importers;
     private final ImportSettings settings;
@@ -85,7 +89,14 @@ final class GuardedReading {
         }
         return KnownFormat.of(original)
                 .map(format -> failed(FindingCode.FILE_FORMAT_NOT_SUPPORTED, format))
-                .orElseGet(() -> failed(FindingCode.FILE_UNKNOWN_FORMAT, original.name()));
+                .orElseGet(() -> unknown(original));
+    }
+
+    /** A file that claims to be an issue and is none is an error; a note or a list beside the issues need not be one. */
+    private static ImportResult unknown(Original original) {
+        Finding finding = Finding.of(FindingCode.FILE_UNKNOWN_FORMAT, Place.issue(), original.name());
+        return ImportResult.failed(
+                ISSUE_EXTENSIONS.contains(original.extension()) ? finding : finding.withSeverity(Severity.WARNING));
     }
 
     private static ImportResult failed(Throwable cause) {

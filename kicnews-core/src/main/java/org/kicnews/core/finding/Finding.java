@@ -32,6 +32,10 @@ public record Finding(
         return new Finding(code, severity, newPlace, arguments, confidence);
     }
 
+    public Finding withSeverity(Severity newSeverity) {
+        return new Finding(code, newSeverity, place, arguments, confidence);
+    }
+
     public Finding withConfidence(double newConfidence) {
         return new Finding(code, severity, place, arguments, Optional.of(newConfidence));
     }

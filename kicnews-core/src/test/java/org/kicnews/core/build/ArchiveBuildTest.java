@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Severity;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.PageRange;
@@ -228,6 +229,27 @@ class ArchiveBuildTest {
         assertThat(second.issues()).hasSize(first.issues().size() + 1);
     }
 
+    @Test
+    void filesOfTheProjectBesideTheIssuesAreNoOriginals() throws Exception {
+        write("a.pdf", "1", "하나");
+        Path pom = Files.writeString(issues.resolve("pom.xml"), "<project/>");
+        ListExporter exporter = new ListExporter(false);
+        BuildResult result = new ArchiveBuild(List.of(new LineImporter()), List.of(exporter))
+                .run(settings(1, Duration.ofSeconds(10), List.of(pom)), BuildListener.silent());
+        assertThat(result.originals()).isEqualTo(1);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
+    void aFileThatDoesNotClaimToBeAnIssueFailsNoBuild() throws Exception {
+        write("a.pdf", "1", "하나");
+        write("read me.txt", "이 폴더는 ...");
+        write("odd.pdf.bin", "?");
+        assertThat(run(new ListExporter(false)).findings())
+                .extracting(Finding::severity)
+                .containsOnly(Severity.WARNING);
+    }
+
     private void write(String path, String... lines) throws IOException {
         Path file = issues.resolve(path);
         Files.createDirectories(file.getParent());
@@ -240,10 +262,15 @@ class ArchiveBuildTest {
     }
 
     private BuildSettings settings(int threads, Duration timeout) {
+        return settings(threads, timeout, List.of());
+    }
+
+    private BuildSettings settings(int threads, Duration timeout, List<Path> excluded) {
         return new BuildSettings(
                 new ArchiveInfo(
                         "test", "시험 아카이브", Optional.empty(), Optional.empty(), Locale.KOREAN, Optional.empty(), "1"),
                 issues,
+                excluded,
                 outputs,
                 ImportSettings.defaults(),
                 Set.of(),

@@ -34,6 +34,7 @@ class ArchiveCheckTest {
                 new ArchiveInfo(
                         "test", "시험 아카이브", Optional.empty(), Optional.empty(), Locale.KOREAN, Optional.empty(), "1"),
                 issues,
+                List.of(),
                 outputs,
                 ImportSettings.defaults(),
                 Set.of(),
@@ -45,7 +46,8 @@ class ArchiveCheckTest {
 
     @Test
     void anArchiveAsItWasMadeIsWhole() throws Exception {
-        assertThat(new ArchiveCheck(issues, outputs).run()).isEqualTo(new ArchiveCheck.Result(1, 1, List.of()));
+        assertThat(new ArchiveCheck(issues, outputs, List.of()).run())
+                .isEqualTo(new ArchiveCheck.Result(1, 1, List.of()));
     }
 
     @Test
@@ -93,6 +95,6 @@ class ArchiveCheckTest {
     }
 
     private List<Deviation> deviations() throws Exception {
-        return new ArchiveCheck(issues, outputs).run().deviations();
+        return new ArchiveCheck(issues, outputs, List.of()).run().deviations();
     }
 }

@@ -187,6 +187,7 @@ class IncrementalBuildTest {
                 new ArchiveInfo(
                         "test", title, Optional.empty(), Optional.empty(), Locale.KOREAN, Optional.empty(), "1"),
                 issues,
+                List.of(),
                 outputs,
                 importing,
                 Set.of(),

@@ -81,6 +81,7 @@ final class TestArchive {
                         Optional.empty(),
                         "1.0.0"),
                 issues(),
+                List.of(),
                 folder.resolve("target/kicnews"),
                 new ImportSettings(
                         "ko",
