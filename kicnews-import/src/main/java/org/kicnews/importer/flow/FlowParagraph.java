@@ -125,10 +125,12 @@ public record FlowParagraph(
         Map<TextStyle, Integer> lengths = new LinkedHashMap<>();
         int[] codePoints = text.codePoints().toArray();
         for (Run run : runs) {
+            int length = 0;
             for (int i = run.start(); i < Math.min(run.end(), codePoints.length); i++) {
-                if (!Character.isWhitespace(codePoints[i])) {
-                    lengths.merge(run.style(), 1, Integer::sum);
-                }
+                length += Character.isWhitespace(codePoints[i]) ? 0 : 1;
+            }
+            if (length > 0) {
+                lengths.merge(run.style(), length, Integer::sum);
             }
         }
         return lengths.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -9,77 +9,151 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** Writes pixels as PNG (ISO/IEC 15948): 8 bits a channel, with alpha where any pixel is not opaque. */
+/**
+ * Writes PNG (ISO/IEC 15948) of the same bytes on every machine.
+ *
+ * <p>A picture of at most 256 colours gets a palette in order of first appearance and no row filter; drawings and
+ * screenshots become small that way. Any other is written in 8 bits a channel, grey where it is grey, and each row is
+ * filtered with whichever of the five filters makes the sum of its bytes smallest, as the standard recommends (12.7).
+ */
 public final class PngWriter {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
-    private static final int BUFFER_BYTES = 16 * 1024;
-    private static final byte RGB = 2;
-    private static final byte RGBA = 6;
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
-    /** The filter that writes each byte as the difference to the pixel before it (9.2). */
-    private static final byte FILTER_SUB = 1;
+    /** One level below the library's usual: a third of the time for 2 percent of the size, measured on photographs. */
+    private static final int LEVEL = 4;
 
-    private PngWriter() {}
+    private static final int BUFFER = 16 * 1024;
+
+    private static final int GREY = 0;
+    private static final int RGB = 2;
+    private static final int PALETTE = 3;
+    private static final int RGBA = 6;
+
+    private final PixelSource pixels;
+    private final Colors colors;
+    private final int[] row;
+
+    private PngWriter(PixelSource pixels) {
+        this.pixels = pixels;
+        this.colors = Colors.of(pixels);
+        this.row = new int[pixels.width()];
+    }
 
     /**
-     * Writes a picture.
+     * A picture as a file.
      *
-     * @param argb the pixels row by row, each as 0xAARRGGBB, not premultiplied
+     * @param bytes the bytes; not to be changed
+     * @param plain whether all its pixels have one colour
      */
-    public static byte[] write(int[] argb, int width, int height) {
-        boolean opaque = isOpaque(argb);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
+    public record Png(byte[] bytes, boolean plain) {}
+
+    /** Writes a picture. */
+    public static Png write(PixelSource pixels) {
+        PngWriter writer = new PngWriter(pixels);
         try {
-            png.write(SIGNATURE);
-            chunk(
-                    png,
-                    "IHDR",
-                    ByteBuffer.allocate(13)
-                            .putInt(width)
-                            .putInt(height)
-                            .put((byte) 8)
-                            .put(opaque ? RGB : RGBA)
-                            .array());
-            chunk(png, "IDAT", deflated(argb, width, height, opaque ? 3 : 4));
-            chunk(png, "IEND", new byte[0]);
+            return new Png(writer.file(), writer.colors.count() == 1);
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot fail to be written", e);
         }
-        return png.toByteArray();
     }
 
-    private static boolean isOpaque(int[] argb) {
-        for (int pixel : argb) {
-            if (pixel >>> 24 != 0xff) {
-                return false;
+    private byte[] file() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(SIGNATURE);
+        int type = colors.fitPalette() ? PALETTE : colors.transparent() ? RGBA : colors.grey() ? GREY : RGB;
+        int depth = type == PALETTE ? paletteDepth(colors.count()) : 8;
+        chunk(
+                out,
+                "IHDR",
+                ByteBuffer.allocate(13)
+                        .putInt(pixels.width())
+                        .putInt(pixels.height())
+                        .put((byte) depth)
+                        .put((byte) type)
+                        .array());
+        if (type == PALETTE) {
+            chunk(out, "PLTE", palette());
+            if (colors.transparent()) {
+                chunk(out, "tRNS", alphas());
             }
         }
-        return true;
+        chunk(out, "IDAT", type == PALETTE ? indexedData(depth) : filteredData(type));
+        chunk(out, "IEND", new byte[0]);
+        return out.toByteArray();
     }
 
-    private static byte[] deflated(int[] argb, int width, int height, int channels) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] line = new byte[1 + width * channels];
-        line[0] = FILTER_SUB;
-        try (DeflaterOutputStream out = new DeflaterOutputStream(
-                bytes, new Deflater(JZlib.Z_DEFAULT_COMPRESSION, JZlib.MAX_WBITS), BUFFER_BYTES, true)) {
-            for (int y = 0; y < height; y++) {
-                int left = 0;
-                for (int x = 0; x < width; x++) {
-                    int pixel = argb[y * width + x];
-                    int at = 1 + x * channels;
-                    line[at] = (byte) ((pixel >> 16) - (left >> 16));
-                    line[at + 1] = (byte) ((pixel >> 8) - (left >> 8));
-                    line[at + 2] = (byte) (pixel - left);
-                    if (channels == 4) {
-                        line[at + 3] = (byte) ((pixel >>> 24) - (left >>> 24));
-                    }
-                    left = pixel;
+    private byte[] palette() {
+        byte[] bytes = new byte[colors.count() * 3];
+        for (int i = 0; i < colors.count(); i++) {
+            int color = colors.color(i);
+            bytes[i * 3] = (byte) (color >> 16);
+            bytes[i * 3 + 1] = (byte) (color >> 8);
+            bytes[i * 3 + 2] = (byte) color;
+        }
+        return bytes;
+    }
+
+    private byte[] alphas() {
+        byte[] bytes = new byte[colors.count()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (colors.color(i) >>> 24);
+        }
+        return bytes;
+    }
+
+    private byte[] indexedData(int depth) throws IOException {
+        byte[] line = new byte[1 + (pixels.width() * depth + 7) / 8];
+        return deflated(out -> {
+            for (int y = 0; y < pixels.height(); y++) {
+                pixels.row(y, row);
+                Arrays.fill(line, (byte) 0);
+                for (int x = 0; x < row.length; x++) {
+                    int bit = x * depth;
+                    line[1 + bit / 8] |= (byte) (colors.indexOf(row[x]) << (8 - depth - bit % 8));
                 }
                 out.write(line);
             }
+        });
+    }
+
+    private byte[] filteredData(int type) throws IOException {
+        int channels = type == GREY ? 1 : type == RGB ? 3 : 4;
+        RowFilter filter = new RowFilter(pixels.width() * channels, channels);
+        return deflated(out -> {
+            for (int y = 0; y < pixels.height(); y++) {
+                pixels.row(y, row);
+                unpack(type, filter.next());
+                filter.write(out);
+            }
+        });
+    }
+
+    private void unpack(int type, byte[] line) {
+        int i = 0;
+        for (int color : row) {
+            if (type != GREY) {
+                line[i++] = (byte) (color >> 16);
+                line[i++] = (byte) (color >> 8);
+            }
+            line[i++] = (byte) color;
+            if (type == RGBA) {
+                line[i++] = (byte) (color >>> 24);
+            }
+        }
+    }
+
+    private static int paletteDepth(int colors) {
+        return colors <= 2 ? 1 : colors <= 4 ? 2 : colors <= 16 ? 4 : 8;
+    }
+
+    private static byte[] deflated(Rows rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out =
+                new DeflaterOutputStream(bytes, new Deflater(LEVEL, JZlib.MAX_WBITS), BUFFER, true)) {
+            rows.writeTo(out);
         }
         return bytes.toByteArray();
     }
@@ -93,5 +167,9 @@ public final class PngWriter {
         out.write(name);
         out.write(data);
         out.write(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
+    }
+
+    private interface Rows {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -11,6 +11,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.png.PixelSource;
 import org.kicnews.importer.png.PngWriter;
 
 /** Keeps pictures: those that every reading system shows as they are, the others drawn as PNG. */
@@ -52,10 +53,8 @@ public final class PictureKeeper {
         if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        int width = drawn.get().getWidth();
-        int height = drawn.get().getHeight();
-        int[] pixels = drawn.get().getRGB(0, 0, width, height, new int[width * height], 0, width);
-        return Optional.of(media.keep(PngWriter.write(pixels, width, height), "image/png", width, height));
+        PixelSource pixels = new DrawnPixels(drawn.get());
+        return Optional.of(media.keep(PngWriter.write(pixels).bytes(), "image/png", pixels.width(), pixels.height()));
     }
 
     /** Pixels. */

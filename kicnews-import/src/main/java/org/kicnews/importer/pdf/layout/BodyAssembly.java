@@ -160,7 +160,8 @@ public final class BodyAssembly {
         int last = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             for (Line line : paragraphs.get(i)) {
-                if (note.reference().isPresent()
+                if (line.page() == page
+                        && note.reference().isPresent()
                         && line.glyphs().contains(note.reference().get().get(0))) {
                     return i;
                 }

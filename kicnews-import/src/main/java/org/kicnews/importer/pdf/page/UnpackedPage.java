@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.io.NonSeekableRandomAccessReadInputStream;
 import org.apache.pdfbox.io.RandomAccessRead;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,6 @@ final class UnpackedPage extends PDPage {
             // What comes before the damage is drawn, and the damage met again behind it.
             return page.getContentsForStreamParsing();
         }
-        return new RandomAccessReadBuffer(unpacked.toByteArray());
+        return new ContentBytes(unpacked.toByteArray());
     }
 }

@@ -1,5 +1,8 @@
 package org.kicnews.importer.pdf.picture;
 
+import org.kicnews.importer.png.PixelSource;
+import org.kicnews.importer.png.PngWriter;
+
 /**
  * A picture as a file.
  *
@@ -9,4 +12,11 @@ package org.kicnews.importer.pdf.picture;
  * @param height the height in pixels
  * @param plain whether all its pixels are known to have one colour
  */
-record EncodedPicture(byte[] bytes, String mediaType, int width, int height, boolean plain) {}
+record EncodedPicture(byte[] bytes, String mediaType, int width, int height, boolean plain) {
+
+    /** The pixels as PNG. */
+    static EncodedPicture png(PixelSource pixels) {
+        PngWriter.Png png = PngWriter.write(pixels);
+        return new EncodedPicture(png.bytes(), "image/png", pixels.width(), pixels.height(), png.plain());
+    }
+}

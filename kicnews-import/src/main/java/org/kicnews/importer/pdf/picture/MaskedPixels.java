@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf.picture;
 
 import java.util.Optional;
+import org.kicnews.importer.png.PixelSource;
 
 /**
  * A picture with a mask for its transparency. Where their sizes differ, the result has the larger of the two and the

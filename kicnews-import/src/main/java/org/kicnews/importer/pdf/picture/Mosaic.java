@@ -3,6 +3,7 @@ package org.kicnews.importer.pdf.picture;
 import java.io.IOException;
 import java.util.Arrays;
 import org.kicnews.importer.pdf.page.PlacedPicture;
+import org.kicnews.importer.png.PixelSource;
 
 /** One picture made of pieces, held in memory as a whole, at the resolution of the first. */
 final class Mosaic implements PixelSource {

@@ -133,7 +133,7 @@ public final class PictureDesk {
             return PictureEncoder.encode(first.image(), first.color(), first.quarterTurns(), first.mirrored());
         }
         Mosaic mosaic = new Mosaic(figure);
-        return new PictureEncoder.Encoded(PngWriter.write(mosaic), mosaic.complete());
+        return new PictureEncoder.Encoded(EncodedPicture.png(mosaic), mosaic.complete());
     }
 
     /** How a stored picture is shown. */

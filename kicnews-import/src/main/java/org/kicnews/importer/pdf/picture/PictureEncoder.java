@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDSpecialColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.kicnews.core.finding.FindingReason;
+import org.kicnews.importer.png.PixelSource;
 
 /** Turns one picture of a PDF into a file. */
 final class PictureEncoder {
@@ -40,7 +41,7 @@ final class PictureEncoder {
             }
             Decoded decoded = decode(image, color);
             PixelSource shown = upright ? decoded.pixels() : new TurnedPixels(decoded.pixels(), quarterTurns, mirrored);
-            return new Encoded(PngWriter.write(shown), decoded.complete());
+            return new Encoded(EncodedPicture.png(shown), decoded.complete());
         } catch (RuntimeException | StackOverflowError e) {
             // Decoders and colour spaces leave malformed input to their callers.
             throw new PictureException(FindingReason.PICTURE_DATA, e);

@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf.picture;
 
 import java.util.Optional;
+import org.kicnews.importer.png.PixelSource;
 
 /** Samples seen as colours: each is spread over its decode range, and colours that the file cuts out are transparent. */
 final class SampledPixels implements PixelSource {

@@ -1,5 +1,7 @@
 package org.kicnews.importer.pdf.picture;
 
+import org.kicnews.importer.png.PixelSource;
+
 /**
  * A stencil painted in one colour on white paper. White, not transparent, so that black line art can be seen on the
  * dark page of an e-book reader.

@@ -1,5 +1,7 @@
 package org.kicnews.importer.pdf.picture;
 
+import org.kicnews.importer.png.PixelSource;
+
 /** A picture turned and mirrored, held in memory as a whole. */
 final class TurnedPixels implements PixelSource {
     private final int width;

@@ -1,4 +1,4 @@
-package org.kicnews.importer.pdf.picture;
+package org.kicnews.importer.png;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package org.kicnews.importer.pdf.picture;
+package org.kicnews.importer.png;
 
 /** The colours of a picture, as far as a PNG has to know them: the first 256, in order of first appearance. */
 final class Colors {

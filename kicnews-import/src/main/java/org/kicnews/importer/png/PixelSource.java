@@ -1,7 +1,7 @@
-package org.kicnews.importer.pdf.picture;
+package org.kicnews.importer.png;
 
 /** Pixels in sRGB, row by row, that can be asked for again. */
-interface PixelSource {
+public interface PixelSource {
 
     /** The width in pixels, at least 1. */
     int width();
