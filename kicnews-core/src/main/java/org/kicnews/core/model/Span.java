@@ -69,9 +69,10 @@ public sealed interface Span {
     }
 
     /**
-     * The place in the text that a note belongs to.
+     * The place in the text that a note belongs to. The range covers one code point: the last before the mark, or the
+     * first of the text where the mark stands at its beginning. The mark itself is no part of the text.
      *
-     * @param marker the marker of the note
+     * @param marker the mark, as printed
      */
     record NoteReference(int start, int end, String marker) implements Span {
         public NoteReference {

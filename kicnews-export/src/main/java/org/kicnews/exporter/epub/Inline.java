@@ -31,8 +31,9 @@ final class Inline {
 
     void write(String text, List<Span> spans) {
         int length = text.codePointCount(0, text.length());
-        List<Mark> marks = marks(text, spans, length);
-        if (marks.isEmpty()) {
+        List<Mark> marks = marks(spans, length);
+        List<Span.NoteReference> references = references(spans);
+        if (marks.isEmpty() && references.isEmpty()) {
             out.lines(text);
             return;
         }
@@ -41,6 +42,7 @@ final class Inline {
             cuts.add(mark.start());
             cuts.add(mark.end());
         });
+        references.forEach(reference -> cuts.add(Math.min(reference.end(), length)));
         Deque<Mark> open = new ArrayDeque<>();
         int offset = 0;
         for (Integer cut = 0; cut < length; cut = cuts.higher(cut)) {
@@ -53,8 +55,45 @@ final class Inline {
             int next = text.offsetByCodePoints(offset, to - from);
             out.lines(text.substring(offset, next));
             offset = next;
+            turn(open, open.stream().filter(mark -> mark.end() > to).toList());
+            references.stream()
+                    .filter(reference -> Math.min(reference.end(), length) == to)
+                    .forEach(reference -> noteReference(reference, open));
         }
         turn(open, List.of());
+    }
+
+    private static List<Span.NoteReference> references(List<Span> spans) {
+        return spans.stream()
+                .filter(Span.NoteReference.class::isInstance)
+                .map(Span.NoteReference.class::cast)
+                .sorted(Comparator.comparingInt(Span.NoteReference::end))
+                .toList();
+    }
+
+    /** The mark of a note stands right after the text that it belongs to; a link inside a link is not possible. */
+    private void noteReference(Span.NoteReference span, Deque<Mark> open) {
+        boolean insideLink = open.stream().anyMatch(outer -> outer.element().isLink());
+        Optional<Notes.Reference> tied = notes.reference(span).filter(reference -> !insideLink);
+        if (tied.isPresent()) {
+            setting.placeReference(tied.get().number());
+            out.open(
+                    "a",
+                    "id",
+                    "ref-" + tied.get().number(),
+                    "class",
+                    "noteref",
+                    "epub:type",
+                    "noteref",
+                    "role",
+                    "doc-noteref",
+                    "href",
+                    setting.noteHref(tied.get().note()));
+        } else {
+            out.open("span", "class", "noteref");
+        }
+        out.lines(span.marker());
+        out.close();
     }
 
     /** Closes what does not go on, and opens what begins. */
@@ -75,21 +114,19 @@ final class Inline {
         }
     }
 
-    private List<Mark> marks(String text, List<Span> spans, int length) {
+    private List<Mark> marks(List<Span> spans, int length) {
         List<Mark> marks = new ArrayList<>();
         spans.stream()
-                .filter(span -> span.start() < length)
+                .filter(span -> span.start() < length && !(span instanceof Span.NoteReference))
                 .sorted(OUTSIDE_FIRST)
-                .forEach(span -> element(text, span, spans)
+                .forEach(span -> element(span, spans)
                         .ifPresent(
                                 element -> marks.add(new Mark(span.start(), Math.min(span.end(), length), element))));
         return marks;
     }
 
-    private Optional<Element> element(String text, Span span, List<Span> all) {
-        if (span instanceof Span.NoteReference reference) {
-            return notes.reference(reference).map(tied -> noteReference(text, reference, tied));
-        } else if (span instanceof Span.Link link) {
+    private Optional<Element> element(Span span, List<Span> all) {
+        if (span instanceof Span.Link link) {
             return Hrefs.external(link.target()).map(href -> Element.of("a", "href", href));
         } else if (span instanceof Span.Gloss gloss) {
             return Optional.of(gloss(gloss, all));
@@ -100,27 +137,6 @@ final class Inline {
             return Optional.of(Element.of(emphasisElement(emphasis.style())));
         }
         throw new IllegalArgumentException("an unknown mark: " + span);
-    }
-
-    private Element noteReference(String text, Span.NoteReference span, Notes.Reference reference) {
-        setting.placeReference(reference.number());
-        boolean raised = span.end() <= text.codePointCount(0, text.length())
-                && text.codePoints()
-                        .skip(span.start())
-                        .limit(span.end() - span.start())
-                        .allMatch(Inline::isRaised);
-        return Element.of(
-                "a",
-                "id",
-                "ref-" + reference.number(),
-                "class",
-                raised ? "noteref raised" : "noteref",
-                "epub:type",
-                "noteref",
-                "role",
-                "doc-noteref",
-                "href",
-                setting.noteHref(reference.note()));
     }
 
     private Element gloss(Span.Gloss gloss, List<Span> all) {
@@ -152,17 +168,8 @@ final class Inline {
         };
     }
 
-    private static boolean isRaised(int codePoint) {
-        return codePoint == 0xB9
-                || codePoint == 0xB2
-                || codePoint == 0xB3
-                || codePoint >= 0x2070 && codePoint <= 0x207F;
-    }
-
     private static int rank(Span span) {
-        if (span instanceof Span.NoteReference) {
-            return 0;
-        } else if (span instanceof Span.Link) {
+        if (span instanceof Span.Link) {
             return 1;
         } else if (span instanceof Span.Gloss) {
             return 2;

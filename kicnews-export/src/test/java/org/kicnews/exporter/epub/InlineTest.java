@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.kicnews.core.ledger.Ledger;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
@@ -33,8 +34,25 @@ class InlineTest {
     @Property(tries = 300)
     void marksNeverChangeTheText(@ForAll("texts") String text, @ForAll("marks") List<Span> marks) throws Exception {
         Document page = written(text, marks);
+        noteMarks(page).forEach(mark -> mark.getParentNode().removeChild(mark));
 
         assertThat(page.getDocumentElement().getTextContent()).isEqualTo(text);
+    }
+
+    @Test
+    void theMarkOfANoteStandsRightAfterTheCharacterThatItsRangeCovers() throws Exception {
+        Document page = written("첫 문장. 둘째 문장.", List.of(new Span.NoteReference(4, 5, "1")));
+
+        assertThat(page.getDocumentElement().getTextContent()).isEqualTo("첫 문장.1 둘째 문장.");
+        assertThat(noteMarks(page)).extracting(Element::getTagName).containsExactly("a");
+    }
+
+    private static List<Element> noteMarks(Document page) {
+        NodeList all = page.getElementsByTagName("*");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> (Element) all.item(i))
+                .filter(element -> element.getAttribute("class").equals("noteref"))
+                .toList();
     }
 
     @Property(tries = 300)

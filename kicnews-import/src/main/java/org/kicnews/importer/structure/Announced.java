@@ -19,8 +19,8 @@ final class Announced {
     private final Map<Integer, String> articles = new HashMap<>();
     private final Map<Integer, Integer> sections = new HashMap<>();
 
-    /** Ties for the drafts of an issue. */
-    Announced(String issue, List<SectionDraft> drafts) {
+    /** Ties for the drafts of an issue. An entry that names a column is tied to the one article that the column holds. */
+    Announced(String issue, List<SectionDraft> drafts, List<Announcement> announcements) {
         for (int s = 0; s < drafts.size(); s++) {
             int section = s;
             announcement(drafts.get(s).title()).ifPresent(index -> sections.put(index, section));
@@ -30,6 +30,14 @@ final class Announced {
                 announcement(inside.get(a).title()).ifPresent(index -> articles.put(index, id));
             }
         }
+        sections.forEach((index, section) -> {
+            String only = issue + "-" + (section + 1) + "-1";
+            if (announcements.get(index).kind() == Kind.ENTRY
+                    && drafts.get(section).articles().size() == 1
+                    && !articles.containsValue(only)) {
+                articles.putIfAbsent(index, only);
+            }
+        });
     }
 
     /** The id of the article that a line announces. */

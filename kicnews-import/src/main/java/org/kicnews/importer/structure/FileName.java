@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kicnews.importer.structure.profile.DateSpellings;
 import org.kicnews.importer.structure.profile.DateSpellings.Day;
+import org.kicnews.importer.structure.profile.LinePattern;
 
 /** What the name of a file tells of the issue in it: {@code 제205호 2020-11-18.pdf}. */
 public final class FileName {
@@ -24,6 +25,11 @@ public final class FileName {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /** One or two digits before words put files in order: {@code 02_contract}, {@code 3. 보고서}. */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "[0-9]{1,2}[\\s._-]{0,3}(?:[a-z]{3,}|[\\p{IsHangul}\\p{IsHan}]{2,}).*", Pattern.CASE_INSENSITIVE);
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
 
@@ -35,17 +41,33 @@ public final class FileName {
 
     private final String path;
     private final String stem;
+    private final String told;
 
-    private FileName(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        this.stem = dot > 0 ? name.substring(0, dot) : name;
+    private FileName(String path, String stem, String told) {
         this.path = path;
+        this.stem = stem;
+        this.told = told;
     }
 
     /** The name of the file at a path below the issues folder. */
     public static FileName of(String path) {
-        return new FileName(path);
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return new FileName(path, stem, stem);
+    }
+
+    /** The same name, of which what names the newsletter tells nothing of the issue. */
+    FileName ofNewsletter(List<LinePattern> titles) {
+        String rest = told;
+        for (LinePattern title : titles) {
+            Optional<LinePattern.Found> found = title.find(rest);
+            if (found.isPresent()) {
+                rest = rest.substring(0, found.get().start()) + " "
+                        + rest.substring(found.get().end());
+            }
+        }
+        return new FileName(path, stem, rest);
     }
 
     /** The name without its extension. */
@@ -55,26 +77,30 @@ public final class FileName {
 
     /** The date in the name. */
     public Optional<LocalDate> date() {
-        return DATES.find(stem).flatMap(Day::date);
+        return DATES.find(told).flatMap(Day::date);
     }
 
     /** The number in the name. */
     public Optional<Integer> number() {
-        String rest = DATES.find(stem)
+        String rest = DATES.find(told)
                 .filter(day -> day.date().isPresent())
-                .map(day -> stem.replace(day.text(), " "))
-                .orElse(stem);
+                .map(day -> told.replace(day.text(), " "))
+                .orElse(told)
+                .strip();
         Matcher named = NAMED.matcher(rest);
         if (named.find()) {
             return Optional.of(Integer.parseInt(named.group(1) == null ? named.group(2) : named.group(1)));
+        }
+        if (ORDINAL.matcher(rest).matches()) {
+            return Optional.empty();
         }
         List<String> numbers = DIGITS.matcher(rest)
                 .results()
                 .map(result -> result.group())
                 .filter(digits -> digits.length() <= 4 && !isYear(digits))
                 .toList();
-        boolean first = rest.strip().matches("[0-9]{1,4}(?:[^0-9].*)?") && !numbers.isEmpty();
-        return first && rest.strip().startsWith(numbers.get(0)) || numbers.size() == 1
+        boolean first = rest.matches("[0-9]{1,4}(?:[^0-9].*)?") && !numbers.isEmpty();
+        return first && rest.startsWith(numbers.get(0)) || numbers.size() == 1
                 ? Optional.of(Integer.parseInt(numbers.get(0)))
                 : Optional.empty();
     }

@@ -23,7 +23,8 @@ import org.kicnews.importer.structure.profile.Profile;
  */
 record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, List<Finding> findings) {
 
-    static Identity of(Masthead masthead, Flow flow, FileName name, Profile profile) {
+    static Identity of(Masthead masthead, Flow flow, FileName file, Profile profile) {
+        FileName name = file.ofNewsletter(profile.masthead().titles());
         Optional<IssueLine> running = IssueLine.in(
                 profile,
                 flow.furniture().stream().map(FlowFurniture::text).distinct().toList());

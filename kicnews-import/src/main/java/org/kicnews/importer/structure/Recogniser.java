@@ -66,7 +66,7 @@ public final class Recogniser {
         TextMarker marker = new TextMarker(new WordMarks(profile, language));
         List<Section> sections = new ArticleWriter(profile, reader, marker, contents.lines(), inside, typography)
                 .write(identity.id(), drafts);
-        Announced announced = new Announced(identity.id(), drafts);
+        Announced announced = new Announced(identity.id(), drafts, contents.lines());
         Issue issue = new Issue(
                 identity.id(),
                 identity.number(),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kicnews.importer.structure.profile.ProfileReader;
 
 /** What file names tell. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,7 +25,12 @@ class FileNameTest {
         "weekly vol. 12.pdf, 12",
         "20201118.pdf,",
         "newsletter 2020.pdf,",
-        "notes.pdf,"
+        "notes.pdf,",
+        "02_contract_ko.docx,",
+        "3. 시장 보고서.pdf,",
+        "41.docx, 41",
+        "41-a.pdf, 41",
+        "newsletter_41.pdf, 41"
     })
     void the_number(String path, Integer number) {
         assertThat(FileName.of(path).number()).isEqualTo(Optional.ofNullable(number));
@@ -40,6 +46,16 @@ class FileNameTest {
     })
     void the_date(String path, LocalDate date) {
         assertThat(FileName.of(path).date()).isEqualTo(Optional.ofNullable(date));
+    }
+
+    @Test
+    void the_name_of_the_newsletter_does_not_make_a_number_an_ordinal() {
+        FileName name = FileName.of("41 주간 중국 창업.pdf");
+
+        assertThat(name.number()).isEmpty();
+        assertThat(name.ofNewsletter(ProfileReader.builtIn().masthead().titles())
+                        .number())
+                .hasValue(41);
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Candidate {
     private final double[] scores = new double[Label.values().length];
     private List<Evidence> shared = List.of();
     private Optional<Integer> announcement = Optional.empty();
+    private boolean owing;
 
     /**
      * A candidate.
@@ -39,6 +40,7 @@ final class Candidate {
         Candidate same = new Candidate(piece, line, true);
         own.forEach(same::add);
         same.announcement = announcement;
+        same.owing = owing;
         return same;
     }
 
@@ -61,6 +63,16 @@ final class Candidate {
 
     void announcedBy(int index) {
         announcement = Optional.of(index);
+    }
+
+    /** As a section it holds the article that the contents list. */
+    void owesArticle() {
+        owing = true;
+    }
+
+    /** Whether it, as a section, promises an article of another title: a column, or what the contents list as one. */
+    boolean promisesArticle() {
+        return owing || line.facts().column();
     }
 
     void add(Evidence.Kind kind, Label label, double weight) {

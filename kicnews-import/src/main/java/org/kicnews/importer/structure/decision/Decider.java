@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
@@ -43,7 +42,7 @@ public final class Decider {
         Ranks ranks = Ranks.of(lines.stream().map(Candidate::line).toList(), typography);
         Witnesses witnesses = new Witnesses(ranks, announcements, Alignment.of(announcements, lines));
         for (int i = 0; i < lines.size(); i++) {
-            witnesses.hear(i, lines.get(i), next(pieces, lines.get(i).piece()));
+            witnesses.hear(i, lines.get(i), Surroundings.of(pieces, lines.get(i).piece()));
         }
         List<Candidate> candidates = withoutHopeless(lines);
         List<Reading.Decision> decisions = Reading.of(candidates);
@@ -86,12 +85,6 @@ public final class Decider {
             }
         }
         return candidates;
-    }
-
-    private static Optional<Line> next(List<Piece> pieces, int index) {
-        return index + 1 < pieces.size() && pieces.get(index + 1) instanceof Line line
-                ? Optional.of(line)
-                : Optional.empty();
     }
 
     /** Tells every candidate how the others set like it are read. */

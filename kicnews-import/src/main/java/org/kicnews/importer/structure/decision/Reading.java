@@ -21,6 +21,9 @@ final class Reading {
 
     private static final int MAX_NUMBER = 99;
 
+    /** How much a title is expected in a section that promises one: enough for a line that little else speaks for. */
+    private static final double PROMISED = 4.5;
+
     private final List<Candidate> candidates;
     private final List<Map<State, Double>> forward = new ArrayList<>();
     private final List<Map<State, Step>> steps = new ArrayList<>();
@@ -36,9 +39,10 @@ final class Reading {
      * @param content whether text came after it
      * @param number the number of the last numbered article of the section, 0 for none
      * @param articles whether the section has had an article
+     * @param promised whether the section promised an article that has not come
      */
-    private record State(Label last, boolean content, int number, boolean articles) {
-        private static final State START = new State(Label.TEXT, false, 0, false);
+    private record State(Label last, boolean content, int number, boolean articles, boolean promised) {
+        private static final State START = new State(Label.TEXT, false, 0, false, false);
     }
 
     private record Step(State from, Label label) {}
@@ -141,15 +145,12 @@ final class Reading {
 
     private static State reached(State state, Candidate candidate, Label label) {
         int number = candidate.line().facts().title().number().orElse(0);
-        boolean content = state.content() || candidate.contentBefore();
         return switch (label) {
-            case TEXT -> new State(state.last(), true, state.number(), state.articles());
-            case SECTION -> new State(Label.SECTION, false, 0, false);
-            case GROUP -> new State(Label.GROUP, false, state.number(), state.articles());
+            case TEXT -> new State(state.last(), true, state.number(), state.articles(), state.promised());
+            case SECTION -> new State(Label.SECTION, false, 0, false, candidate.promisesArticle());
             case TITLE ->
-                new State(Label.TITLE, false, number > 0 ? Math.min(number, MAX_NUMBER) : state.number(), true);
-            case SOURCE -> new State(Label.SOURCE, false, state.number(), state.articles());
-            case HEADING -> new State(Label.HEADING, false, state.number(), state.articles());
+                new State(Label.TITLE, false, number > 0 ? Math.min(number, MAX_NUMBER) : state.number(), true, false);
+            case GROUP, SOURCE, HEADING -> new State(label, false, state.number(), state.articles(), state.promised());
         };
     }
 
@@ -173,6 +174,7 @@ final class Reading {
         Label last = state.last();
         boolean opened = last == Label.SECTION || last == Label.GROUP;
         gain += opened && !content ? 1 : 0;
+        gain += state.promised() ? PROMISED : 0;
         gain += last == Label.GROUP && !content ? 1.5 : 0;
         gain += !content && (last == Label.TITLE || last == Label.SOURCE) ? -2 : 0;
         gain += !content && last == Label.HEADING ? -2 : 0;

@@ -8,7 +8,6 @@ import static org.kicnews.importer.structure.decision.Evidence.Kind.OTHER_FORM;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.OUTLINE;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.PATTERN;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.RARITY;
-import static org.kicnews.importer.structure.decision.Evidence.Kind.SENTENCE;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.SIZE;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.SOURCE_BELOW;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.WEIGHT;
@@ -19,7 +18,6 @@ import static org.kicnews.importer.structure.decision.Label.SOURCE;
 import static org.kicnews.importer.structure.decision.Label.TITLE;
 
 import java.util.List;
-import java.util.Optional;
 import org.kicnews.core.model.TocLine.Kind;
 import org.kicnews.importer.flow.FlowParagraph.Role;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
@@ -37,10 +35,14 @@ final class Witnesses {
     /** Beyond these lengths, in code points, a line is an unusual section title, heading or title. */
     private static final int LONG_SECTION = 45;
 
-    /** Running text is at least this long, in code points; a heading without any type of its own is at most that short. */
+    /** Running text is at least this long, in code points; a sentence may be shorter. */
     private static final int RUNNING = 60;
 
+    private static final int SENTENCE = 20;
+
+    /** A heading without any type of its own is at most this long, in code points. */
     private static final int SHORT = 45;
+
     private static final int LONG_HEADING = 70;
     private static final int LONG_TITLE = 130;
 
@@ -60,9 +62,9 @@ final class Witnesses {
      * Hears everything about a candidate.
      *
      * @param index its index among the candidates
-     * @param next the line right after it
+     * @param around what stands right before and after it
      */
-    void hear(int index, Candidate candidate, Optional<Line> next) {
+    void hear(int index, Candidate candidate, Surroundings around) {
         rarity(candidate);
         if (ranks.outlineDepth() > 0) {
             outline(candidate);
@@ -71,13 +73,32 @@ final class Witnesses {
         contents(index, candidate);
         patterns(candidate);
         numbers(candidate);
-        form(candidate);
+        form(candidate, around.besidePicture());
+        if (!isSetApart(candidate.line()) && around.isRowOfNumbers(candidate.line())) {
+            candidate.add(OTHER_FORM, HEADING, -2.5);
+        }
         if (!ranks.hasDisplay()) {
-            shape(candidate, next);
+            shape(candidate, around);
         }
-        if (next.filter(line -> line.facts().source().isPresent()).isPresent()) {
+        around.after().ifPresent(below -> below(candidate, below));
+    }
+
+    /** A source below makes a line a title; a line like a title below speaks for a group above it. */
+    private void below(Candidate candidate, Line below) {
+        if (below.facts().source().isPresent()) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
+            candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
+        if (candidate.line().facts().group().isPresent()
+                && (isSetApart(below) || below.facts().title().attributed())) {
+            candidate.add(PATTERN, GROUP, 2);
+        }
+    }
+
+    private boolean isSetApart(Line line) {
+        return ranks.size(line.look()) >= 0
+                || ranks.bold(line.look())
+                || line.look().outline() > 0;
     }
 
     private static void rarity(Candidate candidate) {
@@ -146,7 +167,9 @@ final class Witnesses {
             Kind kind = announcement.kind();
             if (kind == Kind.ENTRY) {
                 candidate.add(CONTENTS, TITLE, 5 * belief);
-                candidate.add(CONTENTS, SECTION, (announcement.sure() ? 3.5 : 4.5) * belief);
+                boolean column = candidate.line().facts().column();
+                candidate.add(CONTENTS, SECTION, (announcement.sure() && !column ? 3.5 : 4.5) * belief);
+                candidate.owesArticle();
             } else if (kind == Kind.SECTION) {
                 candidate.add(CONTENTS, SECTION, 6 * belief);
                 candidate.add(CONTENTS, TITLE, 3 * belief);
@@ -169,10 +192,13 @@ final class Witnesses {
         }
         if (facts.knownSection()) {
             candidate.add(PATTERN, SECTION, 3);
+            candidate.add(PATTERN, HEADING, -1.5);
         }
         if (facts.column()) {
-            candidate.add(PATTERN, SECTION, 0.8);
+            boolean numbered = facts.title().number().isPresent();
+            candidate.add(PATTERN, SECTION, numbered ? 0.8 : 3);
             candidate.add(PATTERN, TITLE, 0.8);
+            candidate.add(PATTERN, HEADING, numbered ? 0 : -2);
         }
         candidate.add(PATTERN, GROUP, facts.group().isPresent() ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
@@ -196,20 +222,40 @@ final class Witnesses {
         }
     }
 
-    /** Where everything is set alike, a short line that ends no sentence and has running text below it is a heading. */
-    private static void shape(Candidate candidate, Optional<Line> next) {
+    /**
+     * Where everything is set alike, a short line between running text that states nothing itself is a heading, or the
+     * title that is still expected.
+     */
+    private static void shape(Candidate candidate, Surroundings around) {
         Line line = candidate.line();
-        boolean above = next.filter(below -> below.length() >= RUNNING && below.endsSentence())
+        boolean stands = line.length() <= SHORT
+                && (!line.endsSentence() || asks(line))
+                && line.facts().listMark().isEmpty()
+                && around.before().filter(before -> !isRunning(before)).isEmpty();
+        boolean opens = around.after()
+                .filter(after -> isRunning(after) || after.facts().listMark().isPresent())
                 .isPresent();
-        if (above
-                && line.length() <= SHORT
-                && !line.endsSentence()
-                && line.facts().listMark().isEmpty()) {
-            candidate.add(LENGTH, HEADING, 1.6);
+        if (stands && (opens || around.besidePicture())) {
+            candidate.add(LENGTH, TITLE, 1);
+        }
+        if (stands && opens) {
+            candidate.add(LENGTH, HEADING, asks(line) ? 2 : 1.6);
         }
     }
 
-    private static void form(Candidate candidate) {
+    private static boolean isRunning(Line line) {
+        return line.length() >= RUNNING
+                || line.length() >= SENTENCE && line.endsSentence()
+                || line.facts().caption().isPresent()
+                || line.facts().listMark().filter(mark -> mark.bullet()).isPresent();
+    }
+
+    /** Titles and headings often ask or exclaim. */
+    private static boolean asks(Line line) {
+        return line.text().matches("(?s).*[?!？！]");
+    }
+
+    private static void form(Candidate candidate, boolean besidePicture) {
         Line line = candidate.line();
         int length = line.length();
         if (length > LONG_SECTION) {
@@ -222,9 +268,10 @@ final class Witnesses {
             candidate.add(LENGTH, TITLE, -1.5);
         }
         if (line.endsSentence()) {
-            candidate.add(SENTENCE, SECTION, -3);
-            candidate.add(SENTENCE, TITLE, -2);
-            candidate.add(SENTENCE, HEADING, -2);
+            double doubt = asks(line) ? 0.4 : 1;
+            candidate.add(Evidence.Kind.SENTENCE, SECTION, -3 * doubt);
+            candidate.add(Evidence.Kind.SENTENCE, TITLE, -2 * doubt);
+            candidate.add(Evidence.Kind.SENTENCE, HEADING, -2 * doubt);
         }
         boolean bullet = line.facts().listMark().filter(mark -> mark.bullet()).isPresent()
                 || line.paragraph()
@@ -232,7 +279,9 @@ final class Witnesses {
                                 .filter(marker -> marker.generated())
                                 .isPresent()
                         && line.look().outline() == 0;
-        boolean caption = line.facts().caption().isPresent() || line.paragraph().role() == Role.CAPTION;
+        boolean caption = line.facts().caption().isPresent()
+                || line.paragraph().role() == Role.CAPTION
+                || besidePicture && line.facts().bareCaption();
         double against = (caption || line.facts().furniture() ? -6 : 0) + (bullet ? -2 : 0);
         boolean wordless = line.text().codePoints().noneMatch(Character::isLetter);
         against += wordless ? -3 : 0;

@@ -1,0 +1,42 @@
+package org.kicnews.importer.structure.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kicnews.importer.structure.line.Line;
+import org.kicnews.importer.structure.line.Piece;
+
+/**
+ * What stands right before and after a line.
+ *
+ * @param before the line before; absent where something else stands there
+ * @param after the line after
+ * @param besidePicture whether a picture stands on either side
+ */
+record Surroundings(Optional<Line> before, Optional<Line> after, boolean besidePicture) {
+
+    static Surroundings of(List<Piece> pieces, int index) {
+        return new Surroundings(
+                line(pieces, index - 1),
+                line(pieces, index + 1),
+                isPicture(pieces, index - 1) || isPicture(pieces, index + 1));
+    }
+
+    /** Whether a line beside it is numbered in the same way: then both are items, not headings. */
+    boolean isRowOfNumbers(Line line) {
+        int scheme = line.facts().numbering();
+        return scheme >= 0
+                && Stream.concat(before.stream(), after.stream())
+                        .anyMatch(beside -> beside.facts().numbering() == scheme);
+    }
+
+    private static Optional<Line> line(List<Piece> pieces, int index) {
+        return index >= 0 && index < pieces.size() && pieces.get(index) instanceof Line line
+                ? Optional.of(line)
+                : Optional.empty();
+    }
+
+    private static boolean isPicture(List<Piece> pieces, int index) {
+        return index >= 0 && index < pieces.size() && pieces.get(index) instanceof Piece.Picture;
+    }
+}
