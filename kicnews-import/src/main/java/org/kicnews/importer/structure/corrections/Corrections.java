@@ -5,11 +5,13 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -52,7 +54,7 @@ public final class Corrections {
     }
 
     private List<Decision> decisions(String name, List<Finding> findings) throws IOException {
-        Optional<Path> file = folder.map(path -> path.resolve(name)).filter(Files::isRegularFile);
+        Optional<Path> file = fileNamed(name);
         if (file.isEmpty()) {
             return List.of();
         }
@@ -67,5 +69,21 @@ public final class Corrections {
             findings.add(Finding.of(FindingCode.CORRECTION_INVALID, Place.issue(), name, "it is not UTF-8"));
         }
         return List.of();
+    }
+
+    private Optional<Path> fileNamed(String name) throws IOException {
+        if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
+            return Optional.empty();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(file -> name.equals(nameOf(file)) && Files.isRegularFile(file))
+                    .findFirst();
+        }
+    }
+
+    /** Read from the URI, since as text a name depends on what the machine's locale can say. */
+    private static String nameOf(Path file) {
+        String path = file.toUri().getPath();
+        return Normalizer.normalize(path.substring(path.lastIndexOf('/') + 1), Normalizer.Form.NFC);
     }
 }
