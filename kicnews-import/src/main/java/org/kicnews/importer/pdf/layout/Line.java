@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.pdf.page.Glyph;
 
@@ -17,6 +18,7 @@ public final class Line {
     private final boolean blankAfter;
     private final double baseline;
     private final double size;
+    private final double tracking;
     private final int order;
     private final boolean bold;
     private final boolean anyBold;
@@ -32,8 +34,9 @@ public final class Line {
         this.glyphs = List.copyOf(glyphs);
         this.blankBefore = blankBefore.clone();
         this.blankAfter = blankAfter;
-        this.size = dominant(glyphs, Kind.SIZE);
-        this.baseline = dominant(glyphs, Kind.BASELINE);
+        this.size = dominant(glyphs, Glyph::size);
+        this.baseline = dominant(glyphs, Glyph::baseline);
+        this.tracking = lowerQuartileOfGaps();
         this.order = glyphs.stream().mapToInt(Glyph::order).min().orElse(0);
         // Fallback fonts often have no bold cut: only letters of the main size and script weigh in.
         long letters = glyphs.stream().filter(Line::isWeighty).count();
@@ -47,27 +50,40 @@ public final class Line {
     /** The share of bold letters from which a line is bold as a whole. */
     private static final double MOSTLY = 0.85;
 
-    private enum Kind {
-        SIZE,
-        BASELINE
-    }
-
     private static boolean isWeighty(Glyph glyph) {
         return !glyph.text().isEmpty() && Script.ofFirst(glyph.text()) != Script.MARK;
     }
 
-    private static double dominant(List<Glyph> glyphs, Kind kind) {
+    private static double dominant(List<Glyph> glyphs, ToDoubleFunction<Glyph> measure) {
+        long first = inTwentieths(measure.applyAsDouble(glyphs.get(0)));
+        if (glyphs.stream().allMatch(glyph -> inTwentieths(measure.applyAsDouble(glyph)) == first)) {
+            return first / 20.0;
+        }
         Map<Long, Integer> votes = new HashMap<>();
         for (Glyph glyph : glyphs) {
-            double value = kind == Kind.SIZE ? glyph.size() : glyph.baseline();
-            int weight = glyph.text().isEmpty() || Script.ofFirst(glyph.text()) == Script.MARK ? 1 : 4;
-            votes.merge(Math.round(value * 20), weight, Integer::sum);
+            votes.merge(inTwentieths(measure.applyAsDouble(glyph)), isWeighty(glyph) ? 4 : 1, Integer::sum);
         }
         return votes.entrySet().stream()
                         .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
                         .orElse(0L)
                 / 20.0;
+    }
+
+    private static long inTwentieths(double points) {
+        return Math.round(points * 20);
+    }
+
+    private double lowerQuartileOfGaps() {
+        int count = 0;
+        double[] gaps = new double[glyphs.size()];
+        for (int i = 1; i < gaps.length; i++) {
+            if (!blankBefore[i]) {
+                gaps[count++] = gapBefore(i);
+            }
+        }
+        Arrays.sort(gaps, 0, count);
+        return count == 0 ? 0 : Math.max(0, gaps[count / 4]);
     }
 
     /** The page that it stands on, from 1. */
@@ -96,6 +112,14 @@ public final class Line {
             return 0;
         }
         return (glyphs.get(index).left() - glyphs.get(index - 1).right()) / size;
+    }
+
+    /**
+     * By how much its letters are set apart, in em. The lower quartile of its gaps: in ordinary text most gaps are none,
+     * in letter-spaced text most are alike.
+     */
+    double tracking() {
+        return tracking;
     }
 
     public double left() {

@@ -1,6 +1,5 @@
 package org.kicnews.importer.pdf.layout;
 
-import java.util.Arrays;
 import java.util.Collection;
 import org.kicnews.importer.pdf.page.Glyph;
 
@@ -41,7 +40,7 @@ public final class SpaceRule {
         int glyphs = 0;
         int gaps = 0;
         for (Line line : lines) {
-            double tracking = tracking(line);
+            double tracking = line.tracking();
             for (int i = 1; i < line.glyphs().size(); i++) {
                 if (line.blankBefore(i)) {
                     glyphs++;
@@ -61,7 +60,7 @@ public final class SpaceRule {
     /** For each glyph of a line whether a space stands before it. */
     public boolean[] spaces(Line line) {
         boolean[] spaces = new boolean[line.glyphs().size()];
-        double tracking = tracking(line);
+        double tracking = line.tracking();
         for (int i = 1; i < spaces.length; i++) {
             spaces[i] = line.blankBefore(i) || line.gapBefore(i) - tracking > widestGap(line, i);
         }
@@ -99,24 +98,5 @@ public final class SpaceRule {
             return IDEOGRAPH_GAP;
         }
         return left == Script.MARK || right == Script.MARK ? MARK_GAP : LETTER_GAP;
-    }
-
-    /**
-     * By how much the letters of a line are set apart, in em. The lower quartile of its gaps: in ordinary text most
-     * gaps are none, in letter-spaced text most are alike.
-     */
-    private static double tracking(Line line) {
-        int count = 0;
-        double[] gaps = new double[line.glyphs().size()];
-        for (int i = 1; i < line.glyphs().size(); i++) {
-            if (!line.blankBefore(i)) {
-                gaps[count++] = line.gapBefore(i);
-            }
-        }
-        if (count == 0) {
-            return 0;
-        }
-        Arrays.sort(gaps, 0, count);
-        return Math.max(0, gaps[count / 4]);
     }
 }

@@ -21,6 +21,10 @@ final class Languages {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9'’.,;:&/%-]*(?: [A-Za-z0-9'’.,;:&/%-]+)*");
 
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
+
     private final String main;
     private final int englishWords;
     private final CharsetEncoder simplified = Charset.forName("GB2312").newEncoder();
@@ -72,9 +76,8 @@ final class Languages {
     }
 
     private static long words(String text) {
-        return Pattern.compile(" ")
-                .splitAsStream(text)
-                .filter(word -> word.matches(".*[A-Za-z]{2}.*"))
+        return SPACE.splitAsStream(text)
+                .filter(word -> TWO_LETTERS.matcher(word).find())
                 .count();
     }
 

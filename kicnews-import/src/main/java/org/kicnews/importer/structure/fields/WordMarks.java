@@ -58,6 +58,9 @@ public final class WordMarks {
     }
 
     private static void addresses(String text, Offsets offsets, List<Span> spans) {
+        if (text.indexOf('@') < 0 && !text.contains("://")) {
+            return;
+        }
         Matcher matcher = ADDRESS.matcher(text);
         while (matcher.find()) {
             Optional<String> mail = Optional.ofNullable(matcher.group("mail"));
