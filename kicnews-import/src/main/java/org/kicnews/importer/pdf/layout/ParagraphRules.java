@@ -145,13 +145,15 @@ final class ParagraphRules {
     /** The same across a cut, where places are compared within their columns. */
     private boolean isNextItemAcross(Line first, Line last, Line next, String nextText) {
         double em = next.size();
-        boolean aligned = Math.abs(indent(first) - indent(next)) <= ALIGNED * em;
-        boolean hangs = first == last || indent(last) > indent(next) + HANG * em;
+        double right = measures.rightEdge(first, last);
+        double indent = indent(next, measures.rightEdge(next, next));
+        boolean aligned = Math.abs(indent(first, right) - indent) <= ALIGNED * em;
+        boolean hangs = first == last || indent(last, right) > indent + HANG * em;
         return aligned && hangs && LineEnds.isSameKindOfItem(spaces.text(first), nextText);
     }
 
-    private double indent(Line line) {
-        return line.left() - measures.leftEdge(line, measures.rightEdge(line, line));
+    private double indent(Line line, double right) {
+        return line.left() - measures.leftEdge(line, right);
     }
 
     private boolean wouldHaveFitted(Line last, Line next, double right) {

@@ -167,7 +167,7 @@ class ParagraphsTest {
         prose(composer, 50, 270, 100);
         composer.justified(60, 270, 196, "- 하나는 낡은 책장을 손수 고치고 차를 끓이는").line(70, 212, "일과 그림책을 고르는 일");
         prose(composer, 300, 520, 132);
-        composer.justified(310, 520, 100, "- 둘은 비 오는 날에도 우산을 들고 찾아오는").line(320, 116, "손님");
+        composer.justified(310, 520, 100, "- 2020년 비 오는 날에도 우산을 들고 찾아오는").line(320, 116, "손님");
         assertThat(read(composer))
                 .filteredOn(paragraph -> paragraph.marker().isPresent())
                 .hasSize(2);
