@@ -61,8 +61,8 @@ final class PageReading {
         int number = content.number();
         seen.add(content.seen());
         content.damage()
-                .ifPresent(
-                        reason -> findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason)));
+                .ifPresent(reason ->
+                        findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason.argument())));
         page.sieve().dropped().forEach((reason, text) -> {
             int characters = Census.count(text);
             if (characters > 0) {

@@ -19,6 +19,9 @@ record BreakStyle(boolean insideWords, double naturalSpace) {
     /** The share of lines with a wide slack from which a producer keeps words whole. */
     private static final double KEEPS_WORDS = 0.2;
 
+    /** The share of filled lines among those that run on from which text is justified; fewer are full by chance. */
+    private static final double JUSTIFIED = 0.3;
+
     /** Where a document is too short to tell. */
     private static final int FEWEST_LINES = 4;
 
@@ -33,8 +36,9 @@ record BreakStyle(boolean insideWords, double naturalSpace) {
                 .filter(line -> line.width() > 8 * line.size())
                 .mapToDouble(line -> stretch(line, spaces, natural))
                 .toArray();
-        if (slacks.length < FEWEST_LINES) {
-            slacks = ragged(lines, measures);
+        double[] running = ragged(lines, measures);
+        if (slacks.length < Math.max(FEWEST_LINES, JUSTIFIED * running.length)) {
+            slacks = running;
         }
         if (slacks.length < FEWEST_LINES) {
             return new BreakStyle(false, natural);

@@ -11,7 +11,7 @@ final class LineEnds {
     private static final Pattern BULLET = Pattern.compile("^[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆①-⑳\\uF000-\\uF0FF]");
 
     /** Marks that may be a bullet or stand inside a sentence. */
-    private static final Pattern DASH = Pattern.compile("^[-–—*·ㆍ・] ?[^\\s\\d]");
+    private static final Pattern DASH = Pattern.compile("^[-–—*·ㆍ・](?: ?[^\\s\\d]| \\d)");
 
     private static final Pattern NUMBER = Pattern.compile(
             "^(?:\\d{1,3}[.)]|[(（]\\d{1,3}[)）]|[①-⑳]|[㉠-㉻]|[가나다라마바사아자차카타파하][.)]|[(（][가-하][)）]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]|[IVX]{1,4}\\.|[A-Za-z][.)])(?= |[^\\d\\s.,])");

@@ -142,6 +142,20 @@ final class ParagraphRules {
         return aligned && hangs && LineEnds.isSameKindOfItem(spaces.text(first), nextText);
     }
 
+    /** The same across a cut, where places are compared within their columns. */
+    private boolean isNextItemAcross(Line first, Line last, Line next, String nextText) {
+        double em = next.size();
+        double right = measures.rightEdge(first, last);
+        double indent = indent(next, measures.rightEdge(next, next));
+        boolean aligned = Math.abs(indent(first, right) - indent) <= ALIGNED * em;
+        boolean hangs = first == last || indent(last, right) > indent + HANG * em;
+        return aligned && hangs && LineEnds.isSameKindOfItem(spaces.text(first), nextText);
+    }
+
+    private double indent(Line line, double right) {
+        return line.left() - measures.leftEdge(line, right);
+    }
+
     private boolean wouldHaveFitted(Line last, Line next, double right) {
         double em = last.size();
         double room = right - last.right();
@@ -232,6 +246,7 @@ final class ParagraphRules {
         boolean indented = next.left() - left > INDENT * next.size();
         boolean ended = LineEnds.endsSentence(lastText);
         if (LineEnds.beginsWithBullet(nextText)
+                || isNextItemAcross(paragraph.get(0), last, next, nextText)
                 || (LineEnds.mayBeginItem(nextText) && ended)
                 || LineEnds.beginsWithCaptionNumber(nextText)) {
             return true;

@@ -2,6 +2,7 @@ package org.kicnews.importer.pdf.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.core.finding.FindingReason;
 
 /**
  * What is drawn on one page.
@@ -26,7 +27,7 @@ public record PageContent(
         List<Rule> rules,
         List<PlacedPicture> pictures,
         String seen,
-        Optional<String> damage) {
+        Optional<FindingReason> damage) {
 
     public PageContent {
         glyphs = List.copyOf(glyphs);

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.finding.FindingReason;
 
 /** Runs the content stream of one page and notes what it draws. */
 final class PageEngine extends PDFGraphicsStreamEngine {
@@ -39,7 +40,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final Ink ink = new Ink();
     private final PageNotes notes;
     private int hiddenForms;
-    private @Nullable String damage;
+    private @Nullable FindingReason damage;
 
     PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers) {
         super(page);
@@ -59,7 +60,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
     }
 
-    PageContent content(int number, Optional<String> failure) {
+    PageContent content(int number, Optional<FindingReason> failure) {
         return notes.content(number, getPage().getRotation(), failure.or(() -> Optional.ofNullable(damage)));
     }
 
@@ -67,7 +68,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) {
         // One operator that fails is no reason to give up the rest of the page.
         if (damage == null) {
-            damage = operator.getName() + ": " + exception.getMessage();
+            damage = PageDamage.of(exception);
         }
     }
 

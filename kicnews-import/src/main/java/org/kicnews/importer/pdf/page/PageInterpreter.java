@@ -6,6 +6,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.finding.FindingReason;
 
 /**
  * Draws the pages of one open document into {@link PageContent}. Fonts are looked at once for the whole document.
@@ -30,18 +31,13 @@ public final class PageInterpreter {
      */
     public PageContent interpret(PDPage page, int number) {
         PageEngine engine = new PageEngine(new UnpackedPage(page), fonts, layers);
-        Optional<String> damage = Optional.empty();
+        Optional<FindingReason> damage = Optional.empty();
         try {
             engine.draw();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox leaves null pointers, failed casts and deep recursion in malformed pages to its callers.
-            damage = Optional.of(reason(e));
+            damage = Optional.of(PageDamage.of(e));
         }
         return engine.content(number, damage);
-    }
-
-    private static String reason(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
     }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
@@ -207,7 +208,7 @@ final class PageNotes {
         }
     }
 
-    PageContent content(int number, int rotation, Optional<String> damage) {
+    PageContent content(int number, int rotation, Optional<FindingReason> damage) {
         int turn = dominantDirection().orElse(Math.floorMod(Math.round(rotation / 90f) * 90, 360));
         Upright upright = new Upright(page, turn);
         return new PageContent(

@@ -147,4 +147,29 @@ class ParagraphsTest {
         composer.justified(50, 270, 220, "그가 쓴 말은 이것이다 「本屋の灯」").line(50, 236, "책방의 불이라는 뜻이다.");
         assertThat(texts(composer)).endsWith("그가 쓴 말은 이것이다 「本屋の灯」 책방의 불이라는 뜻이다.");
     }
+
+    @Test
+    void raggedLinesShowThatWordsAreKeptWholeThoughAFewOthersAreFullByChance() {
+        Composer composer = new Composer();
+        String text = "주인은 낡은 책장을 손수 고치고 차를 끓여서 모두에게";
+        for (int i = 0; i < 18; i++) {
+            composer.line(50, 100 + 16 * i, text.substring(0, text.length() - (i * 4) % 9));
+        }
+        for (int i = 0; i < 4; i++) {
+            composer.line(70, 600 + 16 * i, "손님들은 비 오는 날에도");
+        }
+        assertThat(Typesetting.learn(composer.lines()).breaksInsideWords()).isFalse();
+    }
+
+    @Test
+    void theNextItemOfAListMayBeginAtTheTopOfTheNextColumn() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.justified(60, 270, 196, "- 하나는 낡은 책장을 손수 고치고 차를 끓이는").line(70, 212, "일과 그림책을 고르는 일");
+        prose(composer, 300, 520, 132);
+        composer.justified(310, 520, 100, "- 2020년 비 오는 날에도 우산을 들고 찾아오는").line(320, 116, "손님");
+        assertThat(read(composer))
+                .filteredOn(paragraph -> paragraph.marker().isPresent())
+                .hasSize(2);
+    }
 }

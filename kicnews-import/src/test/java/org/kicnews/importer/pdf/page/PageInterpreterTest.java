@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 class PageInterpreterTest {
@@ -82,5 +83,11 @@ class PageInterpreterTest {
     void whatWasDrawnBeforeADamageIsKept() throws IOException {
         PageContent page = draw("BT /F 10 Tf 50 500 Td (kept) Tj /Nothing 10 Tf <</A", 0);
         assertThat(text(page.glyphs())).isEqualTo("kept");
+    }
+
+    @Test
+    void aDamageIsNamedInWordsOfItsOwn() throws IOException {
+        PageContent page = draw("BT /F 10 Tf 50 500 Td (kept) Tj ET /Missing Do", 0);
+        assertThat(page.damage()).contains(FindingReason.PDF_OBJECTS_UNREADABLE);
     }
 }
