@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
@@ -61,6 +62,11 @@ public final class FlowImporter implements IssueImporter {
         Issue corrected = Corrections.in(settings.corrections())
                 .applyTo(issue, FileName.of(original.path()).stem());
         return ImportResult.of(corrected.withFindings(joined(corrected.findings(), profile.findings())));
+    }
+
+    @Override
+    public ArchiveDecisions decisions(ImportSettings settings) throws IOException {
+        return Corrections.in(settings.corrections()).ofArchive();
     }
 
     private Optional<FlowReader> reader(Original original) {

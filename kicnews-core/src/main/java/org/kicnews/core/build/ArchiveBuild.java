@@ -18,6 +18,7 @@ import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.Original;
@@ -101,9 +102,14 @@ public final class ArchiveBuild {
         GuardedReading reading = new GuardedReading(importers, settings.importing(), media, settings.timeout());
         ReadingRoom.Result read = new ReadingRoom(reading, store, media, fingerprint, settings.threads())
                 .read(discovery.originals(), listener);
-        Holdings holdings = Holdings.of(read.issues());
+        List<ArchiveDecisions> decisions = new ArrayList<>();
+        for (IssueImporter importer : importers) {
+            decisions.add(importer.decisions(settings.importing()));
+        }
+        Holdings holdings = Holdings.of(read.issues(), decisions);
         List<Finding> archiveFindings = new ArrayList<>(discovery.findings());
         archiveFindings.addAll(read.findings());
+        decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
         archiveFindings.addAll(holdings.findings());
         Tally tally = new Tally();
         try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {

@@ -6,9 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.core.spi.ArchiveDecisions;
 
 /**
  * What the archive holds: which of the read issues are forms of one, which contradict each other, which numbers are
@@ -37,6 +42,9 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
      */
     private static final List<String> FORMATS_BY_TRUST = List.of("docx", "doc", "pdf");
 
+    /** How many missing numbers the answer to a gap names; a wider gap is hardly a set of issues that never appeared. */
+    private static final int ANSWERED = 20;
+
     /** How many digits of a hash tell two files with one number apart. */
     private static final int HASH_DIGITS = 8;
 
@@ -48,8 +56,12 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
             .thenComparing(volume -> volume.main().number(), emptyLast())
             .thenComparing(Volume::id);
 
-    /** Puts the read issues in order. */
-    static Holdings of(List<ReadIssue> issues) {
+    /**
+     * Puts the read issues in order.
+     *
+     * @param decisions what a person decided about the archive
+     */
+    static Holdings of(List<ReadIssue> issues, List<ArchiveDecisions> decisions) {
         Map<String, List<ReadIssue>> byKey = new LinkedHashMap<>();
         for (ReadIssue issue : issues) {
             byKey.computeIfAbsent(issue.number().map(String::valueOf).orElse(issue.id()), key -> new ArrayList<>())
@@ -59,7 +71,11 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         byKey.forEach((key, claimants) -> settle(key, claimants, volumes, findings));
         volumes.sort(BY_DATE);
-        findings.addAll(gaps(volumes));
+        Set<Integer> neverPublished = decisions.stream()
+                .flatMap(decision -> decision.neverPublished().stream())
+                .collect(Collectors.toSet());
+        findings.addAll(gaps(volumes, neverPublished));
+        decisions.forEach(decision -> findings.addAll(unused(decision.correctedNames(), issues)));
         return new Holdings(List.copyOf(volumes), List.copyOf(findings));
     }
 
@@ -82,7 +98,8 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
                 == forms.stream().map(ReadIssue::format).distinct().count();
     }
 
-    private static List<Finding> gaps(List<Volume> volumes) {
+    /** Numbers between two issues that nobody said were never published; each gap is reported once. */
+    private static List<Finding> gaps(List<Volume> volumes, Set<Integer> neverPublished) {
         List<Integer> numbers = volumes.stream()
                 .flatMap(volume -> volume.main().number().stream())
                 .distinct()
@@ -90,15 +107,38 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i) - numbers.get(i - 1) > 1) {
+            List<Integer> missing = IntStream.range(numbers.get(i - 1) + 1, numbers.get(i))
+                    .boxed()
+                    .filter(number -> !neverPublished.contains(number))
+                    .limit(ANSWERED)
+                    .toList();
+            if (!missing.isEmpty()) {
                 findings.add(Finding.of(
                         FindingCode.ISSUE_MISSING,
                         Place.archive(),
                         numbers.get(i - 1).toString(),
-                        numbers.get(i).toString()));
+                        numbers.get(i).toString(),
+                        "never-published: " + missing));
             }
         }
         return findings;
+    }
+
+    /** Decisions that are filed under the name of no issue. */
+    private static List<Finding> unused(List<String> names, List<ReadIssue> issues) {
+        Set<String> known = issues.stream().flatMap(Holdings::names).collect(Collectors.toSet());
+        return names.stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> Finding.of(FindingCode.CORRECTION_UNUSED, Place.archive(), name + ".yaml"))
+                .toList();
+    }
+
+    private static Stream<String> names(ReadIssue issue) {
+        String file = issue.path().substring(issue.path().lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return Stream.concat(
+                Stream.of(issue.id(), dot > 0 ? file.substring(0, dot) : file),
+                issue.number().map(String::valueOf).stream());
     }
 
     private static int rank(String format) {

@@ -1,5 +1,6 @@
 package org.kicnews.core.finding;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,7 +35,55 @@ public enum FindingReason {
     /** The data of a picture ends early or makes no sense. */
     PICTURE_DATA,
     /** A picture's kind of compression or colour is not known. */
-    PICTURE_KIND;
+    PICTURE_KIND,
+    /** The level that the file gives. */
+    EVIDENCE_OUTLINE,
+    /** The size of the type. */
+    EVIDENCE_SIZE,
+    /** The weight of the type. */
+    EVIDENCE_WEIGHT,
+    /** How lines set alike are read. */
+    EVIDENCE_STYLE,
+    /** The printed contents. */
+    EVIDENCE_CONTENTS,
+    /** A source, a date or a provider in the line. */
+    EVIDENCE_ATTRIBUTION,
+    /** A source in the line below. */
+    EVIDENCE_SOURCE_BELOW,
+    /** A form that the profile knows. */
+    EVIDENCE_PATTERN,
+    /** A number before the text. */
+    EVIDENCE_NUMBER,
+    /** The length of the text. */
+    EVIDENCE_LENGTH,
+    /** The end of a sentence. */
+    EVIDENCE_SENTENCE,
+    /** The form of a list item or a caption. */
+    EVIDENCE_OTHER_FORM,
+    /** How rare such lines are. */
+    EVIDENCE_RARITY,
+    /** Its place among the other lines. */
+    EVIDENCE_PLACE,
+    /** Running text. */
+    READING_TEXT,
+    /** The title of a section. */
+    READING_SECTION,
+    /** A line above a group of articles. */
+    READING_GROUP,
+    /** The title of an article. */
+    READING_TITLE,
+    /** A line that names a source. */
+    READING_SOURCE,
+    /** A heading inside an article. */
+    READING_HEADING,
+    /** What the profile can say and a correction cannot. */
+    ANSWER_PROFILE;
+
+    /** How several reasons stand together as one argument of a finding. */
+    public static String arguments(List<FindingReason> reasons) {
+        return String.join(
+                SEPARATOR, reasons.stream().map(FindingReason::argument).toList());
+    }
 
     /** How the reason stands among the arguments of a finding. */
     public String argument() {
@@ -43,4 +92,7 @@ public enum FindingReason {
 
     /** Begins every {@link #argument()}, and every key of a text. */
     static final String PREFIX = "reason.";
+
+    /** Stands between reasons of one argument. */
+    static final String SEPARATOR = ", ";
 }

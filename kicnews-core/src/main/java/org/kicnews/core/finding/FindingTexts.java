@@ -1,6 +1,7 @@
 package org.kicnews.core.finding;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -43,8 +44,13 @@ public final class FindingTexts {
     }
 
     private String readable(String argument) {
-        return argument.startsWith(FindingReason.PREFIX) && bundle.containsKey(argument)
-                ? bundle.getString(argument)
+        List<String> parts = List.of(argument.split(FindingReason.SEPARATOR, -1));
+        boolean reasons =
+                parts.stream().allMatch(part -> part.startsWith(FindingReason.PREFIX) && bundle.containsKey(part));
+        return reasons
+                ? String.join(
+                        FindingReason.SEPARATOR,
+                        parts.stream().map(bundle::getString).toList())
                 : plain(argument);
     }
 

@@ -1,5 +1,6 @@
 package org.kicnews.core.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,6 +42,29 @@ public record Ledger(int sourceCharacters, int sourcePictures, List<Entry> entri
     /** A ledger of nothing. */
     public static Ledger empty() {
         return new Ledger(0, 0, List.of(), "", "");
+    }
+
+    /**
+     * The ledger after a person moved something from one place to another.
+     *
+     * @param characters visible characters
+     * @param pictures pictures
+     */
+    public Ledger moved(Destination from, Destination to, int characters, int pictures) {
+        List<Entry> moved = new ArrayList<>();
+        for (Destination destination : Destination.values()) {
+            int sign = (destination == to ? 1 : 0) - (destination == from ? 1 : 0);
+            Entry before = entries.stream()
+                    .filter(entry -> entry.destination() == destination)
+                    .findFirst()
+                    .orElse(new Entry(destination, 0, 0));
+            Entry after = new Entry(
+                    destination, before.characters() + sign * characters, before.pictures() + sign * pictures);
+            if (after.characters() != 0 || after.pictures() != 0) {
+                moved.add(after);
+            }
+        }
+        return new Ledger(sourceCharacters, sourcePictures, moved, missing, surplus);
     }
 
     /** Whether every character and picture of the source ended in exactly one place, and nothing came from elsewhere. */

@@ -85,6 +85,10 @@ public record Issue(
         return new Issue(id, number, date, language, sources, masthead, toc, newSections, furniture, ledger, findings);
     }
 
+    public Issue withFurniture(List<Furniture> newFurniture) {
+        return new Issue(id, number, date, language, sources, masthead, toc, sections, newFurniture, ledger, findings);
+    }
+
     public Issue withLedger(Ledger newLedger) {
         return new Issue(id, number, date, language, sources, masthead, toc, sections, furniture, newLedger, findings);
     }

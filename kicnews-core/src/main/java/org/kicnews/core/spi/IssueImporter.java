@@ -27,4 +27,14 @@ public interface IssueImporter {
      * @throws IOException if the original or the media cannot be reached; damage inside the original is no reason
      */
     ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException;
+
+    /**
+     * What a person decided about the archive as a whole, as far as this importer knows where that is written.
+     *
+     * @param settings what the archive's configuration says about reading
+     * @throws IOException if the decisions are there but cannot be read
+     */
+    default ArchiveDecisions decisions(ImportSettings settings) throws IOException {
+        return ArchiveDecisions.none();
+    }
 }

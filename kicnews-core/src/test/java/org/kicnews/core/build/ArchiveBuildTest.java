@@ -2,6 +2,7 @@ package org.kicnews.core.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.kicnews.core.finding.Severity;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.PageRange;
+import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
 
@@ -95,6 +97,20 @@ class ArchiveBuildTest {
     }
 
     @Test
+    void anIssueThatWasNeverPublishedIsNotMissingAndDecisionsAboutNoIssueAreReported() throws Exception {
+        write("1.pdf", "1", "하나");
+        write("four.pdf", "4", "넷");
+        ArchiveDecisions decisions = new ArchiveDecisions(Set.of(2), List.of("1", "four", "4", "five"), List.of());
+        BuildResult result = new ArchiveBuild(List.of(new LineImporter(decisions)), List.of(new ListExporter(false)))
+                .run(settings(1, Duration.ofMinutes(1)), BuildListener.silent());
+        assertThat(result.findings())
+                .extracting(Finding::code, Finding::arguments)
+                .containsExactly(
+                        tuple(FindingCode.ISSUE_MISSING, List.of("1", "4", "never-published: [3]")),
+                        tuple(FindingCode.CORRECTION_UNUSED, List.of("five.yaml")));
+    }
+
+    @Test
     void wordAndPdfOfOneIssueAreOneIssueWithTheTextOfTheWordFileAndThePagesOfThePdf() throws Exception {
         write("12.docx", "12", "첫 문단이다.", "둘째 문단이다.");
         write("12.pdf", "12", "첫문단이다.", "둘째 문단이다.");
@@ -152,7 +168,7 @@ class ArchiveBuildTest {
         write("b.pdf", "8", "둘");
         assertThat(run(new ListExporter(false)).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(FindingCode.ISSUE_MISSING);
-            assertThat(finding.arguments()).containsExactly("5", "8");
+            assertThat(finding.arguments()).containsExactly("5", "8", "never-published: [6, 7]");
         });
     }
 

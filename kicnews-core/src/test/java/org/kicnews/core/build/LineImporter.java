@@ -14,6 +14,7 @@ import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
@@ -26,6 +27,16 @@ import org.kicnews.core.spi.Original;
  */
 final class LineImporter implements IssueImporter {
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
+    private final ArchiveDecisions decisions;
+
+    LineImporter() {
+        this(ArchiveDecisions.none());
+    }
+
+    /** An importer that knows of decisions about the archive. */
+    LineImporter(ArchiveDecisions decisions) {
+        this.decisions = decisions;
+    }
 
     /** The paths of what was read so far. */
     List<String> read() {
@@ -35,6 +46,11 @@ final class LineImporter implements IssueImporter {
     @Override
     public boolean accepts(Original original) {
         return List.of("pdf", "docx").contains(original.extension());
+    }
+
+    @Override
+    public ArchiveDecisions decisions(ImportSettings settings) {
+        return decisions;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kicnews.core.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void everyCodeSaysInBothLanguagesWhatIsWrongAndWhatToDo(FindingCode code) {
-        Finding finding = Finding.of(code, Place.archive(), "one", "two", "three");
+        Finding finding =
+                Finding.of(code, Place.archive(), "one", "two", "three", "four", "five", "six", "seven", "eight");
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
             FindingTexts texts = FindingTexts.in(locale);
             assertThat(texts.message(finding)).isNotBlank().doesNotContain("{");
@@ -33,6 +35,15 @@ class FindingTextsTest {
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
             assertThat(FindingTexts.in(locale).message(finding)).doesNotContain(reason.argument());
         }
+    }
+
+    @Test
+    void severalReasonsOfOneArgumentAreEachTold() {
+        String reasons = FindingReason.arguments(List.of(FindingReason.EVIDENCE_SIZE, FindingReason.EVIDENCE_CONTENTS));
+        Finding finding = Finding.of(FindingCode.FILE_DAMAGED, Place.archive(), reasons);
+        assertThat(FindingTexts.in(Locale.KOREAN).message(finding)).contains("글자 크기, 차례");
+        assertThat(FindingTexts.in(Locale.ENGLISH).message(finding))
+                .contains("the size of its type, the printed contents");
     }
 
     @Test

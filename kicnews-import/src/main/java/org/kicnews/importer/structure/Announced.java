@@ -1,5 +1,6 @@
 package org.kicnews.importer.structure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Announced {
     }
 
     /** The lines of the contents as the model has them; notes among them come last. */
-    List<TocLine> lines(List<Announcement> announcements, List<Piece> zone) {
+    List<TocLine> lines(List<Announcement> announcements, List<Piece> zone, Optional<LocalDate> issued) {
         List<TocLine> lines = new ArrayList<>();
         Optional<String> section = Optional.empty();
         for (int i = 0; i < announcements.size(); i++) {
@@ -65,7 +66,7 @@ final class Announced {
                 section = Optional.of(announcement.text());
             }
             boolean itself = announcement.kind() == Kind.SECTION || announcement.kind() == Kind.OTHER;
-            lines.add(announcement.toLine(itself ? Optional.empty() : section, article(i)));
+            lines.add(announcement.toLine(itself ? Optional.empty() : section, article(i), issued));
         }
         for (Piece piece : zone) {
             if (piece instanceof Piece.Remark remark) {

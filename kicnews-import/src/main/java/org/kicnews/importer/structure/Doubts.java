@@ -2,7 +2,6 @@ package org.kicnews.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -17,7 +16,7 @@ import org.kicnews.importer.structure.body.Draft.ArticleDraft;
 import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
-import org.kicnews.importer.structure.decision.Evidence;
+import org.kicnews.importer.structure.corrections.Answers;
 import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.SourceParts;
@@ -29,12 +28,6 @@ import org.kicnews.importer.structure.profile.DateSpellings.Day;
 final class Doubts {
     /** A reading that is less sure than this is reported: more than one in five such readings is wrong. */
     private static final double SURE = 0.8;
-
-    /** How much of a line a finding shows, in code points. */
-    private static final int SHOWN = 80;
-
-    /** How many reasons a finding shows. */
-    private static final int REASONS = 5;
 
     /** How much of what a ledger misses a finding shows, in code points. */
     private static final int MISSING_SHOWN = 200;
@@ -56,13 +49,13 @@ final class Doubts {
     }
 
     /** Readings that barely won. */
-    static List<Finding> ofReading(List<Judged> body) {
+    static List<Finding> ofReading(String issue, List<Judged> body, ArticlePlaces places) {
         Doubts doubts = new Doubts();
         for (Judged judged : body) {
             boolean matters =
                     isBoundary(judged.label()) || isBoundary(judged.verdict().second());
             if (matters && judged.verdict().confidence() < SURE && judged.piece() instanceof Line line) {
-                doubts.unsure(judged, line);
+                doubts.findings.add(Unsure.of(issue, judged, line, places));
             }
         }
         return doubts.findings;
@@ -81,9 +74,13 @@ final class Doubts {
                                 .flatMap(line -> line.facts().source())
                                 .flatMap(SourceParts::day));
                 String id = issue + "-" + (s + 1) + "-" + (a + 1);
-                day.filter(found -> found.date().isEmpty())
-                        .ifPresent(found -> doubts.findings.add(
-                                Finding.of(FindingCode.ARTICLE_DATE_IMPOSSIBLE, Place.article(id), found.text())));
+                day.filter(Day::isImpossible)
+                        .ifPresent(found -> doubts.findings.add(Finding.of(
+                                FindingCode.ARTICLE_DATE_IMPOSSIBLE,
+                                Place.article(id),
+                                found.text(),
+                                Answers.file(issue),
+                                Answers.articleDate(id))));
             }
         }
         return doubts.findings;
@@ -102,12 +99,18 @@ final class Doubts {
                 doubts.entry(issue, line, section);
             } else if (line.kind() == Kind.SECTION) {
                 String announcedTitle = announcements.get(i).title().title();
+                int place = announced.section(i).orElse(0) + 1;
                 section.flatMap(Section::title)
                         .filter(title -> !Wording.of(title)
                                 .letters()
                                 .endsWith(Wording.of(announcedTitle).letters()))
-                        .ifPresent(title -> doubts.findings.add(
-                                Finding.of(FindingCode.TOC_TITLE_DIFFERS, Place.issue(), announcedTitle, title)));
+                        .ifPresent(title -> doubts.findings.add(Finding.of(
+                                FindingCode.TOC_TITLE_DIFFERS,
+                                Place.issue(),
+                                announcedTitle,
+                                title,
+                                Answers.file(issue.id()),
+                                Answers.sectionTitle(place, title, announcedTitle))));
             }
         }
         issue.articles()
@@ -148,37 +151,14 @@ final class Doubts {
                             FindingCode.TOC_TITLE_DIFFERS,
                             Place.article(article.get().id()),
                             title,
-                            found)));
+                            found,
+                            Answers.file(issue.id()),
+                            Answers.articleTitle(article.get().id(), Optional.of(found), title))));
         }
     }
 
     private static boolean differ(String contents, String body) {
         return !Wording.of(contents).letters().equals(Wording.of(body).letters());
-    }
-
-    private void unsure(Judged judged, Line line) {
-        double confidence = judged.verdict().confidence();
-        String what = String.format(
-                Locale.ROOT,
-                "“%s” %s %.0f %%, %s",
-                shortened(line.text(), SHOWN),
-                judged.label(),
-                100 * confidence,
-                judged.verdict().second());
-        List<String> reasons = judged.verdict().evidence().stream()
-                .limit(REASONS)
-                .map(Doubts::reason)
-                .toList();
-        findings.add(Finding.of(
-                        FindingCode.STRUCTURE_UNSURE,
-                        Place.issue().withPage(line.page()),
-                        what,
-                        String.join(", ", reasons))
-                .withConfidence(Math.round(confidence * 100) / 100.0));
-    }
-
-    private static String reason(Evidence evidence) {
-        return String.format(Locale.ROOT, "%s %s %+.1f", evidence.label(), evidence.kind(), evidence.weight());
     }
 
     private void when(boolean condition, FindingCode code) {

@@ -10,6 +10,7 @@ import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowFurniture;
+import org.kicnews.importer.structure.corrections.Answers;
 import org.kicnews.importer.structure.masthead.IssueLine;
 import org.kicnews.importer.structure.profile.Profile;
 
@@ -34,14 +35,22 @@ record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, L
         Optional<Integer> number = printed.or(name::number);
         Optional<LocalDate> date = day.or(name::date);
         List<Finding> findings = new ArrayList<>();
-        String corrections =
-                "src/kicnews/corrections/" + number.map(String::valueOf).orElse(name.stem()) + ".yaml";
+        String corrections = Answers.file(number.map(String::valueOf).orElse(name.stem()));
         if (number.isEmpty()) {
-            findings.add(Finding.of(FindingCode.ISSUE_NO_NUMBER, Place.issue(), corrections, "제205호 " + name.stem()));
+            findings.add(Finding.of(
+                    FindingCode.ISSUE_NO_NUMBER,
+                    Place.issue(),
+                    corrections,
+                    "제205호 " + name.stem(),
+                    Answers.issueNumber()));
         }
         if (date.isEmpty()) {
-            findings.add(
-                    Finding.of(FindingCode.ISSUE_NO_DATE, Place.issue(), corrections, name.stem() + " 2020-11-18"));
+            findings.add(Finding.of(
+                    FindingCode.ISSUE_NO_DATE,
+                    Place.issue(),
+                    corrections,
+                    name.stem() + " 2020-11-18",
+                    Answers.issueDate()));
         }
         conflict(FindingCode.ISSUE_NUMBER_CONFLICT, printed, name.number(), findings);
         conflict(FindingCode.ISSUE_DATE_CONFLICT, day, name.date(), findings);

@@ -64,7 +64,8 @@ public final class Recogniser {
         String language = MainLanguage.of(lines(pieces), flow, subject.language());
         List<SectionDraft> drafts = Draft.of(inside);
         TextMarker marker = new TextMarker(new WordMarks(profile, language));
-        List<Section> sections = new ArticleWriter(profile, reader, marker, contents.lines(), inside, typography)
+        List<Section> sections = new ArticleWriter(
+                        profile, reader, marker, contents.lines(), identity.date(), inside, typography)
                 .write(identity.id(), drafts);
         Announced announced = new Announced(identity.id(), drafts, contents.lines());
         Issue issue = new Issue(
@@ -74,7 +75,7 @@ public final class Recogniser {
                 language,
                 List.of(subject.source()),
                 head.masthead(),
-                announced.lines(contents.lines(), pieces.subList(contents.start(), contents.end())),
+                announced.lines(contents.lines(), pieces.subList(contents.start(), contents.end()), identity.date()),
                 sections,
                 furniture,
                 Ledger.empty(),
@@ -84,7 +85,7 @@ public final class Recogniser {
         findings.addAll(identity.findings());
         findings.addAll(Doubts.ofLedger(ledger));
         findings.addAll(Doubts.ofStructure(issue, head.isKnown()));
-        findings.addAll(Doubts.ofReading(inside));
+        findings.addAll(Doubts.ofReading(identity.id(), inside, new ArticlePlaces(identity.id(), drafts)));
         findings.addAll(Doubts.ofDates(identity.id(), drafts));
         findings.addAll(Doubts.ofContents(issue, announced, contents.lines()));
         findings.addAll(boxes(furniture));

@@ -144,7 +144,11 @@ class RecogniserTest {
         assertThat(issue.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.TOC_TITLE_DIFFERS)
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("화물 드론이 높은 산을 넘다", "화물 드론이 산을 넘다"));
+                .containsExactly(List.of(
+                        "화물 드론이 높은 산을 넘다",
+                        "화물 드론이 산을 넘다",
+                        "src/kicnews/corrections/301.yaml",
+                        "- {set: title, article: 301-1-2, expect: \"화물 드론이 산을 넘다\", to: \"화물 드론이 높은 산을 넘다\"}"));
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.SourceParts;
 import org.kicnews.importer.structure.line.TitleParts;
 import org.kicnews.importer.structure.line.Typography;
-import org.kicnews.importer.structure.profile.DateSpellings.Day;
 import org.kicnews.importer.structure.profile.Profile;
 
 /** Writes sections and articles as the model has them. */
@@ -31,10 +30,12 @@ public final class ArticleWriter {
     private final TextMarker marker;
     private final List<Announcement> announcements;
     private final BlockWriter blocks;
+    private final Optional<LocalDate> issued;
 
     /**
      * A writer for one issue.
      *
+     * @param issued the date of the issue, which tells the year of dates without one
      * @param body everything in the body, from which the ways of its captions are learnt
      */
     public ArticleWriter(
@@ -42,12 +43,14 @@ public final class ArticleWriter {
             LineReader reader,
             TextMarker marker,
             List<Announcement> announcements,
+            Optional<LocalDate> issued,
             List<Judged> body,
             Typography typography) {
         this.profile = profile;
         this.reader = reader;
         this.marker = marker;
         this.announcements = announcements;
+        this.issued = issued;
         this.blocks = new BlockWriter(marker, reader, Captions.of(body, typography));
     }
 
@@ -102,7 +105,7 @@ public final class ArticleWriter {
         Optional<LocalDate> date = parts.flatMap(TitleParts::day)
                 .or(() -> below.flatMap(SourceParts::day))
                 .or(() -> announced.flatMap(TitleParts::day))
-                .flatMap(Day::date);
+                .flatMap(day -> day.in(issued));
         Optional<String> provider = parts.flatMap(TitleParts::provider)
                 .or(() -> below.flatMap(SourceParts::provider))
                 .or(() -> announced.flatMap(TitleParts::provider))

@@ -53,7 +53,7 @@ final class BlockWriter {
             Optional<CaptionParts> caption = captions.caption(flat, i);
             if (piece instanceof Line line) {
                 parts.add(caption.<Part>map(found -> new Part.Caption(line, found))
-                        .orElse(new Part.Ready(text(flat.get(i).label(), line, levels, Lists.mark(flat, i)))));
+                        .orElse(new Part.Ready(text(flat, i, line, levels))));
             } else if (piece instanceof Piece.Picture picture) {
                 parts.add(new Part.Picture(picture.picture()));
             } else if (piece instanceof Piece.Grid grid) {
@@ -84,9 +84,10 @@ final class BlockWriter {
                 : Stream.of(piece);
     }
 
-    private Block text(Label label, Line line, HeadingLevels levels, Optional<ListMark> mark) {
+    private Block text(List<Judged> content, int index, Line line, HeadingLevels levels) {
+        Optional<ListMark> mark = Lists.mark(content, index);
         FlowParagraph paragraph = line.paragraph();
-        if (label == Label.HEADING) {
+        if (content.get(index).label() == Label.HEADING) {
             boolean generated =
                     paragraph.marker().filter(FlowParagraph.Marker::generated).isPresent();
             MarkedText text = generated ? marker.withoutMarker(paragraph) : marker.withMarker(paragraph);
@@ -106,7 +107,7 @@ final class BlockWriter {
                     : marker.after(paragraph, mark.get().marker());
             if (!text.text().isEmpty() && !(separate && paragraph.text().isBlank())) {
                 return new ListItem(
-                        Lists.level(paragraph), mark.get().marker(), text.text(), text.spans(), line.page());
+                        Lists.level(content, index), mark.get().marker(), text.text(), text.spans(), line.page());
             }
         }
         MarkedText text = marker.withMarker(paragraph);

@@ -1,5 +1,7 @@
 package org.kicnews.importer.structure.body;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.importer.flow.FlowParagraph;
@@ -13,6 +15,12 @@ import org.kicnews.importer.structure.line.ListMark;
  */
 final class Lists {
     private static final int DEEPEST = 6;
+
+    /** Indents that differ by no more than this are the same, in points. */
+    private static final double SAME_INDENT = 4;
+
+    /** What is indented by more than this is no inner item but stands elsewhere on the page, in points. */
+    private static final double DEEPEST_STEP = 60;
 
     private Lists() {}
 
@@ -31,12 +39,40 @@ final class Lists {
         return certain || isItem(content, index - 1) || isItem(content, index + 1) ? mark : Optional.empty();
     }
 
-    /** The level of an item as the file says it, from 1. */
-    static int level(FlowParagraph paragraph) {
-        return paragraph
-                .marker()
-                .map(marker -> Math.max(1, Math.min(marker.level(), DEEPEST)))
-                .orElse(1);
+    /**
+     * The level of an item, from 1: as the file says it, or, where the file puts all items of a list on one level, by
+     * how far they are indented.
+     */
+    static int level(List<Judged> content, int index) {
+        int said = said(content.get(index));
+        if (said > 1) {
+            return Math.min(said, DEEPEST);
+        }
+        int start = index;
+        while (isItem(content, start - 1)) {
+            start--;
+        }
+        Deque<Double> open = new ArrayDeque<>();
+        for (int i = start; i <= index; i++) {
+            if (said(content.get(i)) > 1) {
+                return 1;
+            }
+            double left = ((Line) content.get(i).piece()).paragraph().layout().left();
+            while (open.size() > 1 && open.peek() > left + SAME_INDENT) {
+                open.pop();
+            }
+            double step = open.isEmpty() ? 0 : left - open.peek();
+            if (open.isEmpty() || step > SAME_INDENT && step <= DEEPEST_STEP) {
+                open.push(left);
+            }
+        }
+        return Math.min(open.size(), DEEPEST);
+    }
+
+    private static int said(Judged judged) {
+        return judged.piece() instanceof Line line
+                ? line.paragraph().marker().map(FlowParagraph.Marker::level).orElse(1)
+                : 1;
     }
 
     private static boolean isItem(List<Judged> content, int index) {

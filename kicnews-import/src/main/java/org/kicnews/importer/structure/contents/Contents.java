@@ -7,7 +7,6 @@ import org.kicnews.core.model.TocLine;
 import org.kicnews.core.model.TocLine.Kind;
 import org.kicnews.importer.structure.line.TitleParts;
 import org.kicnews.importer.structure.line.Wording;
-import org.kicnews.importer.structure.profile.DateSpellings.Day;
 
 /**
  * The printed contents.
@@ -56,10 +55,15 @@ public record Contents(int start, int end, List<Announcement> lines) {
             return new Announcement(newKind, sure, marker, text, parts, title, group, wording, page);
         }
 
-        /** The line as the model has it. */
-        public TocLine toLine(Optional<String> section, Optional<String> article) {
+        /**
+         * The line as the model has it.
+         *
+         * @param issued the date of the issue
+         */
+        public TocLine toLine(Optional<String> section, Optional<String> article, Optional<LocalDate> issued) {
             boolean entry = kind == Kind.ENTRY;
-            Optional<LocalDate> date = title.day().flatMap(Day::date).filter(day -> entry);
+            Optional<LocalDate> date =
+                    title.day().flatMap(day -> day.in(issued)).filter(day -> entry);
             return new TocLine(
                     kind,
                     text,

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kicnews.core.ledger.Census;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Figure;
+import org.kicnews.core.model.Furniture;
 import org.kicnews.core.model.Heading;
 import org.kicnews.core.model.ListItem;
 import org.kicnews.core.model.Note;
 import org.kicnews.core.model.PageRange;
 import org.kicnews.core.model.Paragraph;
+import org.kicnews.core.model.Span;
+import org.kicnews.core.model.Table;
 import org.kicnews.importer.structure.corrections.Correcting.Outcome;
 
 /** Changes the blocks of articles. */
@@ -77,6 +81,41 @@ final class Blocks {
         return Outcome.done(List.of(article.withBlocks(blocks)));
     }
 
+    /** The article without a block, which is added to what was removed. */
+    static Outcome<List<Article>> remove(Article article, Decision.Remove remove, List<Block> removed) {
+        List<Block> blocks = new ArrayList<>(article.blocks());
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at).text().startsWith(remove.expect())) {
+                removed.add(blocks.remove(at));
+                return Outcome.done(List.of(article.withBlocks(blocks)));
+            }
+        }
+        return missing(article, remove.expect());
+    }
+
+    /** A block as a box that belongs to no article; of a table its cells, of a figure its caption and the picture. */
+    static Furniture box(Block block) {
+        List<String> parts = new ArrayList<>();
+        marker(block).ifPresent(parts::add);
+        parts.add(block.text());
+        if (block instanceof Table table) {
+            table.rows().forEach(parts::addAll);
+        }
+        block.spans().stream()
+                .filter(Span.NoteReference.class::isInstance)
+                .map(span -> ((Span.NoteReference) span).marker())
+                .forEach(parts::add);
+        String text =
+                String.join(" ", parts.stream().filter(part -> !part.isEmpty()).toList());
+        boolean picture = block instanceof Figure figure && figure.image().isPresent();
+        return new Furniture(
+                Furniture.Kind.BOX,
+                text,
+                block.page().map(List::of).orElse(List.of()),
+                Census.count(text),
+                picture ? 1 : 0);
+    }
+
     /** Spans of a changed text are dropped: where they would lie now is a guess. */
     static Outcome<List<Article>> replace(Article article, Decision.Replace replace) {
         int times = article.blocks().stream()
@@ -123,6 +162,9 @@ final class Blocks {
     private static Optional<String> marker(Block block) {
         if (block instanceof ListItem item) {
             return Optional.of(item.marker());
+        }
+        if (block instanceof Note note) {
+            return note.marker();
         }
         return block instanceof Heading heading ? heading.marker() : Optional.empty();
     }

@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.core.ledger.Ledger.Destination;
 import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Furniture;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Note;
 import org.kicnews.core.model.Section;
 import org.kicnews.importer.structure.corrections.Decision.Target;
 
@@ -66,8 +70,29 @@ final class Correcting {
         if (decision instanceof Decision.Retype retype) {
             return inArticle(retype.article(), article -> Blocks.retype(article, retype));
         }
+        if (decision instanceof Decision.Remove remove) {
+            return remove(remove);
+        }
         Decision.Replace replace = (Decision.Replace) decision;
         return inArticle(replace.article(), article -> Blocks.replace(article, replace));
+    }
+
+    /** What is taken out of an article goes beside the articles, or to what was left out, and the ledger follows. */
+    private Optional<Misfit> remove(Decision.Remove remove) {
+        List<Block> removed = new ArrayList<>();
+        Optional<Misfit> misfit = inArticle(remove.article(), article -> Blocks.remove(article, remove, removed));
+        for (Block block : removed) {
+            Furniture box = Blocks.box(block);
+            if (remove.furniture()) {
+                List<Furniture> furniture = new ArrayList<>(issue.furniture());
+                furniture.add(box);
+                issue = issue.withFurniture(furniture);
+            }
+            Destination from = block instanceof Note ? Destination.NOTE : Destination.ARTICLE;
+            Destination to = remove.furniture() ? Destination.FURNITURE : Destination.DROPPED;
+            issue = issue.withLedger(issue.ledger().moved(from, to, box.characters(), box.pictures()));
+        }
+        return misfit;
     }
 
     private Optional<Misfit> set(Decision.Set set) {

@@ -11,17 +11,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.importer.structure.yaml.YamlException;
 
 /** The corrections of an archive. */
 public final class Corrections {
     /** No file of decisions written by hand is larger, in bytes. */
     private static final long LARGEST = 4L << 20;
+
+    private static final String EXTENSION = ".yaml";
+
+    /** The name of the file about the archive as a whole. */
+    private static final String ARCHIVE = "archive";
 
     private final Optional<Path> folder;
 
@@ -48,9 +55,57 @@ public final class Corrections {
         List<Finding> findings = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (String name : names) {
-            decisions.addAll(decisions(name + ".yaml", findings));
+            if (!name.equals(ARCHIVE)) {
+                decisions.addAll(decisions(name + EXTENSION, findings));
+            }
         }
         return new Correcting(issue, findings).apply(decisions);
+    }
+
+    /**
+     * What is decided about the archive as a whole, in the file {@code archive.yaml}.
+     *
+     * @throws IOException if a file is there but cannot be read
+     */
+    public ArchiveDecisions ofArchive() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        Set<Integer> neverPublished = new TreeSet<>();
+        Optional<Path> file = fileNamed(ARCHIVE + EXTENSION);
+        if (file.isPresent()) {
+            String name = ARCHIVE + EXTENSION;
+            try {
+                neverPublished.addAll(DecisionReader.neverPublished(name, text(name, file.get())));
+            } catch (YamlException e) {
+                findings.add(Finding.of(FindingCode.CORRECTION_INVALID, Place.archive(), name, e.problem()));
+            }
+        }
+        return new ArchiveDecisions(neverPublished, names(), findings);
+    }
+
+    /** The names of all files about single issues. */
+    private List<String> names() throws IOException {
+        if (folder.filter(Files::isDirectory).isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.get())) {
+            return files.filter(Files::isRegularFile)
+                    .map(Corrections::nameOf)
+                    .filter(name -> name.endsWith(EXTENSION) && !name.equals(ARCHIVE + EXTENSION))
+                    .map(name -> name.substring(0, name.length() - EXTENSION.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String text(String name, Path file) throws IOException, YamlException {
+        if (Files.size(file) > LARGEST) {
+            throw new YamlException(name, 0, "larger than " + LARGEST + " bytes");
+        }
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (MalformedInputException e) {
+            throw new YamlException(name, 0, "it is not UTF-8");
+        }
     }
 
     private List<Decision> decisions(String name, List<Finding> findings) throws IOException {
@@ -59,14 +114,9 @@ public final class Corrections {
             return List.of();
         }
         try {
-            if (Files.size(file.get()) > LARGEST) {
-                throw new YamlException(name, 0, "larger than " + LARGEST + " bytes");
-            }
-            return DecisionReader.read(name, Files.readString(file.get(), StandardCharsets.UTF_8));
+            return DecisionReader.read(name, text(name, file.get()));
         } catch (YamlException e) {
             findings.add(Finding.of(FindingCode.CORRECTION_INVALID, Place.issue(), name, e.problem()));
-        } catch (MalformedInputException e) {
-            findings.add(Finding.of(FindingCode.CORRECTION_INVALID, Place.issue(), name, "it is not UTF-8"));
         }
         return List.of();
     }

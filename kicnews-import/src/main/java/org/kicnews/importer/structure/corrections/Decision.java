@@ -97,6 +97,20 @@ sealed interface Decision {
     }
 
     /**
+     * A block belongs to no article.
+     *
+     * @param article the id of the article that it stands in
+     * @param expect how the block begins
+     * @param furniture whether it is kept as a box beside the articles; otherwise it is left out
+     */
+    record Remove(String article, String expect, boolean furniture) implements Decision {
+        @Override
+        public String summary() {
+            return "“" + expect + "” in " + article + (furniture ? " is no part of the article" : " is left out");
+        }
+    }
+
+    /**
      * A wording is replaced wherever it stands in an article.
      *
      * @param article the id of the article

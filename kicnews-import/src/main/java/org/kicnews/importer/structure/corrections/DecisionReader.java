@@ -18,11 +18,12 @@ import org.kicnews.importer.structure.yaml.YamlMapping;
 /** Reads a file of corrections; a file with one mistake is not used at all. */
 final class DecisionReader {
     /** What a decision says for a field that holds nothing. */
-    private static final String NOTHING = "nothing";
+    static final String NOTHING = "nothing";
 
     private static final int DEEPEST_HEADING = 6;
 
     private static final Map<String, Set<String>> KEYS = Map.of(
+            "issue", Set.of("issue", "expect"),
             "set", Set.of("set", "article", "section", "expect", "to"),
             "join", Set.of("join", "expect"),
             "split", Set.of("split", "expect"),
@@ -42,6 +43,23 @@ final class DecisionReader {
         return decisions;
     }
 
+    /** The numbers of issues that never appeared, from the file about the archive. */
+    static List<Integer> neverPublished(String file, String text) throws YamlException {
+        YamlMapping root = YamlDocument.parse(file, text);
+        root.allowOnly(Set.of("never-published"));
+        List<Integer> numbers = new ArrayList<>();
+        if (root.has("never-published")) {
+            for (YamlMapping.Text number : root.texts("never-published")) {
+                if (!number.text().matches("[0-9]{1,6}")) {
+                    throw root.problemAt(
+                            number.line(), "never-published takes numbers of issues, not “" + number.text() + "”");
+                }
+                numbers.add(Integer.valueOf(number.text()));
+            }
+        }
+        return numbers;
+    }
+
     private static Decision decision(YamlMapping yaml) throws YamlException {
         List<String> verbs = KEYS.keySet().stream().filter(yaml::has).sorted().toList();
         if (verbs.size() != 1) {
@@ -51,6 +69,7 @@ final class DecisionReader {
         String verb = verbs.get(0);
         yaml.allowOnly(KEYS.get(verb));
         return switch (verb) {
+            case "issue" -> issue(yaml);
             case "set" -> set(yaml);
             case "join" -> new Decision.Join(yaml.text("join"), yaml.text("expect"));
             case "split" -> new Decision.Split(yaml.text("split"), yaml.text("expect"));
@@ -62,6 +81,16 @@ final class DecisionReader {
                         number(yaml, "times", 1, 100_000),
                         to(yaml).orElse(""));
         };
+    }
+
+    private static Decision issue(YamlMapping yaml) throws YamlException {
+        int number = number(yaml, "issue", 0, 999_999);
+        return new Decision.Set(
+                new Target.OfIssue(), Field.NUMBER, expected(yaml), Optional.of(String.valueOf(number)));
+    }
+
+    private static Optional<String> expected(YamlMapping yaml) throws YamlException {
+        return Optional.of(yaml.text("expect")).filter(text -> !text.equals(NOTHING));
     }
 
     private static Decision set(YamlMapping yaml) throws YamlException {
@@ -84,8 +113,7 @@ final class DecisionReader {
         if (to.isPresent() && field == Field.NUMBER) {
             number(yaml, "to", 0, 999_999);
         }
-        return new Decision.Set(
-                target, field, Optional.of(yaml.text("expect")).filter(text -> !text.equals(NOTHING)), to);
+        return new Decision.Set(target, field, expected(yaml), to);
     }
 
     private static Field field(YamlMapping yaml) throws YamlException {
@@ -110,13 +138,17 @@ final class DecisionReader {
 
     private static Decision block(YamlMapping yaml) throws YamlException {
         String kind = yaml.text("block");
-        if (!kind.equals("heading") && !kind.equals("paragraph")) {
-            throw yaml.problem("block", "must be heading or paragraph, not “" + kind + "”");
-        }
-        Optional<Integer> level = kind.equals("heading")
-                ? Optional.of(yaml.has("level") ? number(yaml, "level", 1, DEEPEST_HEADING) : 1)
-                : Optional.empty();
-        return new Decision.Retype(yaml.text("article"), yaml.text("expect"), level);
+        return switch (kind) {
+            case "heading" ->
+                new Decision.Retype(
+                        yaml.text("article"),
+                        yaml.text("expect"),
+                        Optional.of(yaml.has("level") ? number(yaml, "level", 1, DEEPEST_HEADING) : 1));
+            case "paragraph" -> new Decision.Retype(yaml.text("article"), yaml.text("expect"), Optional.empty());
+            case "furniture" -> new Decision.Remove(yaml.text("article"), yaml.text("expect"), true);
+            case "drop" -> new Decision.Remove(yaml.text("article"), yaml.text("expect"), false);
+            default -> throw yaml.problem("block", "must be heading, paragraph, furniture or drop, not “" + kind + "”");
+        };
     }
 
     private static Optional<String> to(YamlMapping yaml) throws YamlException {

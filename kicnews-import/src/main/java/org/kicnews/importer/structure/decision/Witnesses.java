@@ -231,7 +231,11 @@ final class Witnesses {
         boolean stands = line.length() <= SHORT
                 && (!line.endsSentence() || asks(line))
                 && line.facts().listMark().isEmpty()
-                && around.before().filter(before -> !isRunning(before)).isEmpty();
+                && around.before()
+                        .filter(before -> !isRunning(before)
+                                && !before.facts().title().attributed()
+                                && before.facts().source().isEmpty())
+                        .isEmpty();
         boolean opens = around.after()
                 .filter(after -> isRunning(after) || after.facts().listMark().isPresent())
                 .isPresent();

@@ -2,6 +2,7 @@ package org.kicnews.importer.structure.profile;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,14 @@ import java.util.regex.Pattern;
  * The ways in which a newsletter writes a day. A spelling is written as it looks, with {@code Y} for the year in four
  * digits, {@code y} for its last two, {@code M} and {@code D} for month and day in one or two digits, {@code MM} and
  * {@code DD} in exactly two, {@code N} for the English name of the month; a space stands for any number of spaces.
+ * A spelling without a year means the year of the issue, or the one before.
  */
 public final class DateSpellings {
     /** Two digits of a year mean this century: newsletters that survive as PDF and Word files are not older. */
     private static final int CENTURY = 2000;
+
+    /** How many days before an article's date an issue may be dated. */
+    private static final int AHEAD = 31;
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
@@ -55,9 +60,24 @@ public final class DateSpellings {
      * A day as written.
      *
      * @param text the text
-     * @param date the day; absent where there is no such day
+     * @param date the day; absent where there is no such day, or no year
+     * @param yearless month and day where the year is not written
      */
-    public record Day(String text, Optional<LocalDate> date) {}
+    public record Day(String text, Optional<LocalDate> date, Optional<MonthDay> yearless) {
+
+        /** The day in an issue of this date: without a year, the last such day that the issue can speak of. */
+        public Optional<LocalDate> in(Optional<LocalDate> issue) {
+            return date.or(() -> yearless.flatMap(day -> issue.map(issued -> {
+                LocalDate same = day.atYear(issued.getYear());
+                return same.isAfter(issued.plusDays(AHEAD)) ? day.atYear(issued.getYear() - 1) : same;
+            })));
+        }
+
+        /** Whether there is no such day in any year. */
+        public boolean isImpossible() {
+            return date.isEmpty() && yearless.isEmpty();
+        }
+    }
 
     private record Spelling(Pattern pattern) {
 
@@ -82,7 +102,25 @@ public final class DateSpellings {
 
         Optional<Day> find(String text) {
             Matcher matcher = pattern.matcher(text);
-            return matcher.find() ? Optional.of(new Day(matcher.group(), date(matcher))) : Optional.empty();
+            if (!matcher.find()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    hasYear()
+                            ? new Day(matcher.group(), date(matcher), Optional.empty())
+                            : new Day(matcher.group(), Optional.empty(), monthDay(matcher)));
+        }
+
+        private boolean hasYear() {
+            return pattern.pattern().contains("(?<year>");
+        }
+
+        private Optional<MonthDay> monthDay(Matcher matcher) {
+            try {
+                return Optional.of(MonthDay.of(month(matcher), Integer.parseInt(matcher.group("day"))));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
         }
 
         private Optional<LocalDate> date(Matcher matcher) {

@@ -19,12 +19,14 @@ import org.kicnews.core.finding.Place;
 import org.kicnews.core.ledger.Ledger;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Furniture;
 import org.kicnews.core.model.Heading;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.spi.ArchiveDecisions;
 
 /** What a person decided is applied where it fits, and reported where it does not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -169,5 +171,73 @@ class CorrectionsTest {
                 .singleElement()
                 .asString()
                 .contains("line 2", "number, date, title, source or provider");
+    }
+
+    @Test
+    void a_file_is_said_to_be_an_issue() throws IOException {
+        Issue issue = corrected("scan-7.yaml", "decisions:\n  - {issue: 7, expect: nothing}\n");
+
+        assertThat(issue.number()).hasValue(7);
+        assertThat(issue.articles()).extracting(Article::id).containsExactly("7-1-1", "7-1-2");
+    }
+
+    @Test
+    void a_block_that_belongs_to_no_article_is_kept_beside_them_or_left_out_and_the_ledger_follows()
+            throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - block: furniture
+                    article: scan-7_ab-1-1
+                    expect: 둘째
+                  - block: drop
+                    article: scan-7_ab-1-2
+                    expect: 셋
+                """);
+
+        List<Article> articles = issue.articles().toList();
+        assertThat(articles.get(0).blocks()).extracting(Block::text).containsExactly("하나.", "둘.");
+        assertThat(articles.get(1).blocks()).isEmpty();
+        assertThat(issue.furniture()).extracting(Furniture::text).containsExactly("둘째 이야기");
+        assertThat(issue.ledger().entries())
+                .contains(
+                        new Ledger.Entry(Ledger.Destination.FURNITURE, 5, 0),
+                        new Ledger.Entry(Ledger.Destination.DROPPED, 4, 0));
+    }
+
+    @Test
+    void the_file_about_the_archive_says_what_was_never_published() throws IOException {
+        Files.writeString(folder.resolve("archive.yaml"), "never-published: [45, 48]\n");
+        Files.writeString(folder.resolve("41.yaml"), "decisions: []\n");
+
+        ArchiveDecisions decisions = Corrections.in(Optional.of(folder)).ofArchive();
+
+        assertThat(decisions.neverPublished()).containsExactlyInAnyOrder(45, 48);
+        assertThat(decisions.correctedNames()).containsExactly("41");
+        assertThat(decisions.findings()).isEmpty();
+    }
+
+    @Test
+    void a_mistake_in_the_file_about_the_archive_is_named() throws IOException {
+        Files.writeString(folder.resolve("archive.yaml"), "never-published:\n  - 45\n  - 마흔여섯\n");
+
+        assertThat(Corrections.in(Optional.of(folder)).ofArchive().findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(FindingCode.CORRECTION_INVALID);
+                    assertThat(finding.arguments().get(1)).contains("line 3", "마흔여섯");
+                });
+    }
+
+    @Test
+    void an_answer_that_a_finding_shows_is_read_as_the_decision_that_it_means() throws IOException {
+        Issue issue = corrected(
+                "scan-7.yaml",
+                "decisions:\n  " + Answers.split("scan-7_ab-1-1", "둘째 이야기") + "\n  "
+                        + Answers.articleTitle("scan-7_ab-1-2", Optional.of("셋째 이야기"), "셋째 \"큰\" 이야기")
+                        + "\n");
+
+        assertThat(issue.articles())
+                .extracting(article -> article.title().orElse(""))
+                .containsExactly("첫 이야기", "둘째 이야기", "셋째 \"큰\" 이야기");
     }
 }
