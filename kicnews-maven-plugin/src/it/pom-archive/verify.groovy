@@ -3,7 +3,8 @@ File outputs = new File(basedir, 'target/kicnews')
 
 assert new File(outputs, 'manifest.json').isFile()
 assert new File(outputs, 'json/issues').list().length == 2
-assert new File(outputs, 'epub/weekly-2022.epub').isFile()
+assert new File(outputs, 'epub').list().findAll { it.endsWith('.epub') }.every { it.startsWith('weekly-') }
+assert new File(outputs, 'epub').list().any { it.endsWith('.epub') }
 assert new File(outputs, 'xlsx/weekly-index.xlsx').isFile()
 assert new File(outputs, 'report/index.html').isFile()
 
