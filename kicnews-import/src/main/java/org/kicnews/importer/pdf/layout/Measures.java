@@ -143,6 +143,13 @@ final class Measures {
                 .orElse(line.left());
     }
 
+    /** Whether a line, wherever it begins, ends at the right edge of a measure of justified text around it. */
+    boolean reachesEdge(Line line) {
+        return measures.stream()
+                .anyMatch(measure -> measure.left() <= line.left() + SAME_EDGE
+                        && Math.abs(measure.right() - line.right()) <= SAME_EDGE);
+    }
+
     /** Whether a line reaches the right edge of a measure of justified text. */
     boolean isFilled(Line line) {
         double right = nearestPeak(line, line.right() - HANGING * line.size());

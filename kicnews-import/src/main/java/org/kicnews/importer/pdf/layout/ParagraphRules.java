@@ -208,7 +208,7 @@ final class ParagraphRules {
         if (shift <= INDENT * em) {
             return false;
         }
-        boolean running = measures.isFilled(last) && !LineEnds.endsSentence(last.letters());
+        boolean running = measures.reachesEdge(last) && !LineEnds.endsSentence(last.letters());
         if (startsAtTextOf(last, next) || (running && LineEnds.mayBeginItem(spaces.text(last)))) {
             return false;
         }

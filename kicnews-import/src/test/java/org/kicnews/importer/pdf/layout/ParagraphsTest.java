@@ -172,4 +172,12 @@ class ParagraphsTest {
                 .filteredOn(paragraph -> paragraph.marker().isPresent())
                 .hasSize(2);
     }
+
+    @Test
+    void anItemThatFillsItsColumnGoesOnInTheIndentedLineBelow() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.justified(54, 270, 196, "- 하나는 낡은 책장을 손수 고치고 차를").line(63, 212, "끓이는 일");
+        assertThat(texts(composer)).endsWith("하나는 낡은 책장을 손수 고치고 차를 끓이는 일");
+    }
 }
