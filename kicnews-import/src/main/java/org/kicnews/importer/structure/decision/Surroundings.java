@@ -27,7 +27,8 @@ record Surroundings(Optional<Line> before, Optional<Line> after, boolean besideP
         int scheme = line.facts().numbering();
         return scheme >= 0
                 && Stream.concat(before.stream(), after.stream())
-                        .anyMatch(beside -> beside.facts().numbering() == scheme);
+                        .anyMatch(beside -> beside.facts().numbering() == scheme
+                                && !beside.facts().title().attributed());
     }
 
     private static Optional<Line> line(List<Piece> pieces, int index) {

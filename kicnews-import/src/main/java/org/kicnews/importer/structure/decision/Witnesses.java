@@ -228,18 +228,21 @@ final class Witnesses {
      */
     private static void shape(Candidate candidate, Surroundings around) {
         Line line = candidate.line();
+        boolean marked = line.facts().listMark().isPresent();
+        boolean numbered = marked && line.facts().numbering() >= 0;
         boolean stands = line.length() <= SHORT
                 && (!line.endsSentence() || asks(line))
-                && line.facts().listMark().isEmpty()
+                && (!marked || numbered)
                 && around.before()
                         .filter(before -> !isRunning(before)
                                 && !before.facts().title().attributed()
                                 && before.facts().source().isEmpty())
                         .isEmpty();
         boolean opens = around.after()
-                .filter(after -> isRunning(after) || after.facts().listMark().isPresent())
+                .filter(after -> isRunning(after)
+                        || !numbered && after.facts().listMark().isPresent())
                 .isPresent();
-        if (stands && (opens || around.besidePicture())) {
+        if (stands && !marked && (opens || around.besidePicture())) {
             candidate.add(LENGTH, TITLE, 1);
         }
         if (stands && opens) {
