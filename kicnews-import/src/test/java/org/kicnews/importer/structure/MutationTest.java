@@ -142,6 +142,24 @@ class MutationTest {
     }
 
     @Test
+    void a_number_without_a_space_behind_it_is_still_a_number() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1.화물 드론이 산을 넘다 (하늘소식, 2022.3.11)")
+                .prose()
+                .text("1.선반이 무게를 잰다.")
+                .text("2.빈 통을 알린다.")
+                .recognised();
+
+        Article article = issue.articles().findFirst().orElseThrow();
+        assertThat(article.title()).hasValue("화물 드론이 산을 넘다");
+        assertThat(article.number()).hasValue(1);
+        assertThat(article.blocks().stream().filter(ListItem.class::isInstance).map(Block::text))
+                .containsExactly("선반이 무게를 잰다.", "빈 통을 알린다.");
+    }
+
+    @Test
     void captions_without_labels_are_tied_by_where_they_stand() {
         Issue issue = Sheet.styled()
                 .masthead()

@@ -21,6 +21,7 @@ import org.kicnews.importer.flow.FlowParagraph.Run;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.FlowTable;
 import org.kicnews.importer.flow.TextStyle;
+import org.kicnews.importer.structure.profile.Profile;
 import org.kicnews.importer.structure.profile.ProfileReader;
 
 /** Sets an issue line by line, as a reader would hand it on, and has it recognised. */
@@ -158,8 +159,12 @@ final class Sheet {
     }
 
     Issue recognisedAs(String path) {
+        return recognisedWith(ProfileReader.builtIn(), path, "ko");
+    }
+
+    Issue recognisedWith(Profile profile, String path, String language) {
         SourceFile source = new SourceFile(path, "0".repeat(64), 1, "docx", Optional.empty(), Optional.empty());
-        return new Recogniser(ProfileReader.builtIn()).recognise(flow(), new Subject(source, "ko"));
+        return new Recogniser(profile).recognise(flow(), new Subject(source, language));
     }
 
     private Sheet line(String text, double size, boolean bold) {
