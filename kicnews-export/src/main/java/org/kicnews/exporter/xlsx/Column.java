@@ -13,8 +13,8 @@ record Column(String key, Kind kind, boolean printed) {
     enum Kind {
         /** A short text on one line: an id, a code, a name. */
         WORD(6, 30),
-        /** A name of some words, wrapped. */
-        NAME(8, 18),
+        /** A name of some words, wrapped; a name with its gloss takes up to 28: 녹색기술평론(绿色技术评论). */
+        NAME(8, 28),
         /** A sentence or more, wrapped. */
         TEXT(16, 44),
         /** The beginning of a text on one line, cut where the column ends. */
