@@ -18,7 +18,7 @@ final class ArticleHead {
     private final Xhtml out;
     private final Typesetting setting;
     private final Outline outline;
-    private final Labels labels;
+    private final BookLabels labels;
 
     ArticleHead(Xhtml out, Typesetting setting, Outline outline) {
         this.out = out;

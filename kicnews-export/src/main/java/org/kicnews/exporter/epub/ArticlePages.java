@@ -13,7 +13,7 @@ final class ArticlePages {
     private final Typesetting setting;
     private final Outline outline;
     private final Container container;
-    private final Labels labels;
+    private final BookLabels labels;
 
     ArticlePages(Typesetting setting, Outline outline, Container container) {
         this.setting = setting;

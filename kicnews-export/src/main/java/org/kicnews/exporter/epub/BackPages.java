@@ -30,10 +30,10 @@ final class BackPages {
 
     private final Outline outline;
     private final Harvest harvest;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Container container;
 
-    BackPages(Outline outline, Harvest harvest, Labels labels, Container container) {
+    BackPages(Outline outline, Harvest harvest, BookLabels labels, Container container) {
         this.outline = outline;
         this.harvest = harvest;
         this.labels = labels;

@@ -12,7 +12,7 @@ final class Book {
     private final ArchiveInfo archive;
     private final Outline outline;
     private final MediaSource media;
-    private final Labels labels;
+    private final BookLabels labels;
     private final CoverArt art;
     private final byte[] cover;
 
@@ -20,7 +20,7 @@ final class Book {
         this.archive = archive;
         this.outline = outline;
         this.media = media;
-        this.labels = Labels.in(archive.locale());
+        this.labels = BookLabels.in(archive.locale());
         this.art = CoverArt.of(outline);
         this.cover = CoverRaster.png(art);
     }

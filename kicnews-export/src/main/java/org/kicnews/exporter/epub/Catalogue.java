@@ -40,20 +40,20 @@ final class Catalogue {
     record News(String id, String title, String file, Optional<LocalDate> date, List<String> articles) {}
 
     private final ArchiveInfo archive;
-    private final Labels labels;
+    private final BookLabels labels;
     private final List<Entry> entries = new ArrayList<>();
     private final List<News> news = new ArrayList<>();
 
     Catalogue(ArchiveInfo archive) {
         this.archive = archive;
-        this.labels = Labels.in(archive.locale());
+        this.labels = BookLabels.in(archive.locale());
     }
 
     ArchiveInfo archive() {
         return archive;
     }
 
-    Labels labels() {
+    BookLabels labels() {
         return labels;
     }
 

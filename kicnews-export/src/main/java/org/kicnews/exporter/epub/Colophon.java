@@ -14,10 +14,10 @@ final class Colophon {
     private final ArchiveInfo archive;
     private final Outline outline;
     private final Harvest harvest;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Container container;
 
-    Colophon(ArchiveInfo archive, Outline outline, Harvest harvest, Labels labels, Container container) {
+    Colophon(ArchiveInfo archive, Outline outline, Harvest harvest, BookLabels labels, Container container) {
         this.archive = archive;
         this.outline = outline;
         this.harvest = harvest;

@@ -17,7 +17,7 @@ final class ContentsList {
      * @param sections the sections of the issue in their order, perhaps with fewer articles
      * @param all whether sections without articles are named too
      */
-    static void write(Xhtml out, Issue issue, List<Section> sections, boolean all, Labels labels) {
+    static void write(Xhtml out, Issue issue, List<Section> sections, boolean all, BookLabels labels) {
         out.open("ul", "class", "contents sections", "lang", Languages.of(issue), "xml:lang", Languages.of(issue))
                 .line();
         for (int i = 0; i < sections.size(); i++) {
@@ -43,7 +43,7 @@ final class ContentsList {
         out.closeLine();
     }
 
-    static void entry(Xhtml out, Article article, Labels labels) {
+    static void entry(Xhtml out, Article article, BookLabels labels) {
         out.open("li");
         out.element("a", Titles.of(article, labels), "href", Places.article(article));
         Optional<String> origin = article.source().or(article::provider);

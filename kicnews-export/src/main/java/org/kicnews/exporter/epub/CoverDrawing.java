@@ -20,7 +20,7 @@ final class CoverDrawing {
 
     private CoverDrawing() {}
 
-    static void write(Xhtml out, CoverArt art, ArchiveInfo archive, Outline outline, Labels labels) {
+    static void write(Xhtml out, CoverArt art, ArchiveInfo archive, Outline outline, BookLabels labels) {
         String name = archive.title() + " " + outline.volume().title(labels);
         out.open(
                 "svg",

@@ -15,7 +15,7 @@ final class FrontPages {
 
     private final ArchiveInfo archive;
     private final Outline outline;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Container container;
     private final CoverArt art;
     private final byte[] cover;
@@ -25,7 +25,8 @@ final class FrontPages {
      *
      * @param cover the raster form of the cover
      */
-    FrontPages(ArchiveInfo archive, Outline outline, Labels labels, Container container, CoverArt art, byte[] cover) {
+    FrontPages(
+            ArchiveInfo archive, Outline outline, BookLabels labels, Container container, CoverArt art, byte[] cover) {
         this.art = art;
         this.cover = cover;
         this.archive = archive;

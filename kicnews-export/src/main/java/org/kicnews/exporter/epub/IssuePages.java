@@ -22,7 +22,7 @@ final class IssuePages {
     private final Typesetting setting;
     private final Outline outline;
     private final Container container;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Issue issue;
 
     IssuePages(Typesetting setting, Outline outline, Container container) {

@@ -12,7 +12,7 @@ final class NavigationDocument {
 
     private final Outline outline;
     private final Harvest harvest;
-    private final Labels labels;
+    private final BookLabels labels;
     private final List<String> indexes;
 
     /**
@@ -20,7 +20,7 @@ final class NavigationDocument {
      *
      * @param indexes the files of the indexes that the book has
      */
-    NavigationDocument(Outline outline, Harvest harvest, Labels labels, List<String> indexes) {
+    NavigationDocument(Outline outline, Harvest harvest, BookLabels labels, List<String> indexes) {
         this.outline = outline;
         this.harvest = harvest;
         this.labels = labels;

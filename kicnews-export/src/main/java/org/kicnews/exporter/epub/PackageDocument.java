@@ -13,10 +13,10 @@ final class PackageDocument {
     private final ArchiveInfo archive;
     private final Outline outline;
     private final Harvest harvest;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Xhtml out = new Xhtml().declaration(false);
 
-    PackageDocument(ArchiveInfo archive, Outline outline, Harvest harvest, Labels labels) {
+    PackageDocument(ArchiveInfo archive, Outline outline, Harvest harvest, BookLabels labels) {
         this.archive = archive;
         this.outline = outline;
         this.harvest = harvest;

@@ -7,10 +7,10 @@ import org.kicnews.exporter.markup.Xhtml;
 /** Writes the way from one part of a series to its neighbours. */
 final class SeriesLinks {
     private final Xhtml out;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Outline outline;
 
-    SeriesLinks(Xhtml out, Labels labels, Outline outline) {
+    SeriesLinks(Xhtml out, BookLabels labels, Outline outline) {
         this.out = out;
         this.labels = labels;
         this.outline = outline;

@@ -17,7 +17,7 @@ final class Sheets {
     private final String title;
     private final String matter;
     private final String type;
-    private final Labels labels;
+    private final BookLabels labels;
     private final Container container;
     private int sheet = 1;
     private Xhtml out;
@@ -29,7 +29,7 @@ final class Sheets {
      * @param matter the part of the book that it belongs to
      * @param type what it is (EPUB Structural Semantics); may be empty
      */
-    Sheets(String file, String title, String matter, String type, Labels labels, Container container) {
+    Sheets(String file, String title, String matter, String type, BookLabels labels, Container container) {
         this.file = file;
         this.title = title;
         this.matter = matter;

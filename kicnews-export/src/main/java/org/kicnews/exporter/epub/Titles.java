@@ -9,11 +9,11 @@ import org.kicnews.exporter.markup.Xhtml;
 final class Titles {
     private Titles() {}
 
-    static String of(Article article, Labels labels) {
+    static String of(Article article, BookLabels labels) {
         return printed(article).orElseGet(() -> labels.get("article.untitled"));
     }
 
-    static String of(Section section, Labels labels) {
+    static String of(Section section, BookLabels labels) {
         return section.title().filter(title -> !title.isBlank()).orElseGet(() -> labels.get("section.untitled"));
     }
 

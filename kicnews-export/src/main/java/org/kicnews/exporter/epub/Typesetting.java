@@ -18,7 +18,7 @@ import org.kicnews.exporter.markup.Xhtml;
 final class Typesetting {
     private static final int HIGHEST_RANK = 6;
 
-    private final Labels labels;
+    private final BookLabels labels;
     private final Harvest harvest;
     private final Pictures pictures;
     private final Issue issue;
@@ -30,14 +30,14 @@ final class Typesetting {
     private String file = "";
     private int counter;
 
-    Typesetting(Labels labels, Harvest harvest, Pictures pictures, Issue issue) {
+    Typesetting(BookLabels labels, Harvest harvest, Pictures pictures, Issue issue) {
         this.labels = labels;
         this.harvest = harvest;
         this.pictures = pictures;
         this.issue = issue;
     }
 
-    Labels labels() {
+    BookLabels labels() {
         return labels;
     }
 

@@ -25,7 +25,7 @@ record Volume(Optional<Integer> year) {
     }
 
     /** What people call the volume. */
-    String title(Labels labels) {
+    String title(BookLabels labels) {
         return year.map(String::valueOf).orElse(labels.get("volume.undated"));
     }
 }

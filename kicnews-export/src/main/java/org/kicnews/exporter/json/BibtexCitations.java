@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
 
 /**

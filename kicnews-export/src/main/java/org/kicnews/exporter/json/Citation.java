@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.PageRange;

@@ -3,6 +3,7 @@ package org.kicnews.exporter.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

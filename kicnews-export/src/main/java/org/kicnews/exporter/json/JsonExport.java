@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.kicnews.core.catalogue.Glossary;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.json.IssueJson;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
@@ -38,7 +39,7 @@ final class JsonExport implements ArchiveExporter.Export {
 
     static JsonExport begin(ArchiveInfo info, OutputFolder output) throws IOException {
         Inventory files = new Inventory(output);
-        Labels labels = new Labels(info.locale());
+        Labels labels = Labels.beside(JsonExporter.class, "labels", info.locale());
         return new JsonExport(
                 info,
                 files,
@@ -95,7 +96,7 @@ final class JsonExport implements ArchiveExporter.Export {
         try (OutputStream out = files.create("glossary.json", DataFile.GLOSSARY)) {
             GlossaryFile.write(glossary, out);
         }
-        Labels labels = new Labels(info.locale());
+        Labels labels = Labels.beside(JsonExporter.class, "labels", info.locale());
         try (OutputStream out = files.create("datapackage.json", DataFile.DATA_PACKAGE)) {
             new DataPackage(info, labels).write(files, out);
         }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
 
 /** Citations as RIS, which EndNote, Mendeley and library catalogues read: a tag, two spaces, a hyphen, a space, a value. */

@@ -24,7 +24,7 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
     }
 
     void write() {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         page.section("articles", labels.get("articles.all"));
         page.element("p", labels.get("articles.text"));
         Filter.write(page, labels, "article-list", "articles.search", List.of(), "");
@@ -49,7 +49,7 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
     }
 
     private void article(Article article) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         page.open("article", "id", anchor(article.id()), "data-item", "article", "class", "card");
         page.open("h4").open("span", "lang", lang());
         page.text(article.title().orElseGet(() -> labels.get("article.untitled")))
@@ -92,7 +92,7 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
 
     /** Subheads and pictures, folded. */
     private void inside(Article article) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         List<Heading> headings = of(article, Heading.class).toList();
         List<Figure> figures = of(article, Figure.class).toList();
         if (!headings.isEmpty()) {
@@ -115,7 +115,7 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
     }
 
     private void figure(Figure figure) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         String caption = figure.text().isEmpty() ? labels.get("figure.uncaptioned") : figure.text();
         page.open("li");
         figure.image()

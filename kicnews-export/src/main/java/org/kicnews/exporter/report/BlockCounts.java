@@ -28,7 +28,7 @@ record BlockCounts(Map<String, Integer> counts) {
     }
 
     /** In words: {@code 문단 12, 소제목 3}. */
-    String text(Labels labels) {
+    String text(ReportLabels labels) {
         List<String> parts = new ArrayList<>();
         counts.forEach((key, count) -> {
             if (count > 0) {

@@ -23,13 +23,13 @@ import org.kicnews.exporter.report.Page.Column;
 final class ContentsPart {
     private static final int BEFORE_ALL = -1;
 
-    private final Labels labels;
+    private final ReportLabels labels;
     private final Page page;
     private final Issue issue;
     private final Map<String, Article> articles;
     private final Map<Integer, List<Article>> unlisted;
 
-    ContentsPart(Labels labels, Page page, Issue issue) {
+    ContentsPart(ReportLabels labels, Page page, Issue issue) {
         this.labels = labels;
         this.page = page;
         this.issue = issue;

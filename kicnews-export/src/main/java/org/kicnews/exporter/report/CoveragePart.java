@@ -12,7 +12,7 @@ import org.kicnews.exporter.report.Coverage.Gap;
 import org.kicnews.exporter.report.Page.Column;
 
 /** The calendar of the archive: each issue in its month, and what is missing between them. */
-record CoveragePart(Labels labels, Page page) {
+record CoveragePart(ReportLabels labels, Page page) {
     /** More gaps than a person reads one by one. */
     private static final int MOST_ROWS = 60;
 
@@ -43,7 +43,10 @@ record CoveragePart(Labels labels, Page page) {
                 months.keySet().stream().map(YearMonth::getYear).distinct().toList()) {
             last.filter(before -> year - before > 1)
                     .ifPresent(before -> page.element(
-                            "p", labels.get("coverage.empty", Labels.range(before + 1, year - 1)), "class", "empty"));
+                            "p",
+                            labels.get("coverage.empty", ReportLabels.range(before + 1, year - 1)),
+                            "class",
+                            "empty"));
             year(year, months, gapsAfter);
             last = Optional.of(year);
         }
@@ -86,7 +89,11 @@ record CoveragePart(Labels labels, Page page) {
                 "class",
                 issue.state());
         Optional.ofNullable(gapsAfter.get(issue.id())).ifPresent(gap -> page.text(" ")
-                .element("span", labels.get("coverage.gap", Labels.range(gap.first(), gap.last())), "class", "gap"));
+                .element(
+                        "span",
+                        labels.get("coverage.gap", ReportLabels.range(gap.first(), gap.last())),
+                        "class",
+                        "gap"));
     }
 
     /** Says without colour what the colour says. */
@@ -116,7 +123,7 @@ record CoveragePart(Labels labels, Page page) {
         coverage.gaps().stream()
                 .limit(MOST_ROWS)
                 .forEach(gap -> row(
-                        labels.get("gaps.numbers", Labels.range(gap.first(), gap.last())),
+                        labels.get("gaps.numbers", ReportLabels.range(gap.first(), gap.last())),
                         gap.before(),
                         gap.after(),
                         gap.days().isPresent() ? labels.number(gap.days().getAsLong()) : ""));

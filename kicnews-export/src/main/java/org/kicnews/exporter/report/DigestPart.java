@@ -16,7 +16,7 @@ final class DigestPart {
     private static final int MOST_EXAMPLES = 120;
 
     private final Setting setting;
-    private final Labels labels;
+    private final ReportLabels labels;
     private final Page page;
     private int left = MOST_EXAMPLES;
 

@@ -15,7 +15,7 @@ final class Filter {
      * @param values the values of {@code data-item} that can be chosen
      * @param prefix what begins the keys of their labels
      */
-    static void write(Page page, Labels labels, String scope, String search, List<String> values, String prefix) {
+    static void write(Page page, ReportLabels labels, String scope, String search, List<String> values, String prefix) {
         page.open(
                         "form",
                         "class",

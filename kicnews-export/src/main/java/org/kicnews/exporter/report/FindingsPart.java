@@ -18,7 +18,7 @@ record FindingsPart(Setting setting, Page page) {
             FindingCode.DOCX_TRACKED_CHANGES);
 
     void write(List<Entry> entries) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         List<Entry> open = entries.stream()
                 .filter(entry -> entry.finding().code() != FindingCode.CORRECTION_APPLIED)
                 .sorted(Comparator.comparing((Entry entry) -> entry.finding().severity())
@@ -51,7 +51,7 @@ record FindingsPart(Setting setting, Page page) {
     }
 
     private void finding(Entry entry) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         Finding finding = entry.finding();
         page.open("li", "class", "finding " + entry.severity(), "id", entry.anchor(), "data-item", entry.severity());
         page.open("p", "class", "head");

@@ -17,7 +17,7 @@ record FirstLook(Setting setting, Page page, Overview overview, Coverage coverag
     private static final int WARNINGS = 3;
 
     void write() {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         page.section("look", labels.get("look"));
         page.open("ol", "class", "look").line();
         boolean clean = !unread() & !unbalanced() & !errors() & !duplicates() & !gaps() & !warnings();

@@ -9,7 +9,7 @@ record Footer(Setting setting, Page page) {
      * @param up the way from the page to the report's folder: empty, or {@code ../}
      */
     void write(String up) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         page.open("footer");
         page.open("p").text(labels.get("footer.files") + " ");
         page.element("a", "findings.json", "href", up + "findings.json").text(", ");

@@ -6,7 +6,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.exporter.report.Page.Column;
 
 /** What pages carry beside the text, so that a person sees that it is no text. */
-record FurnitureTable(Labels labels, Page page) {
+record FurnitureTable(ReportLabels labels, Page page) {
 
     void write(Issue issue) {
         page.table(

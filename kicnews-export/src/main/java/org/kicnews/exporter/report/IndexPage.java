@@ -17,7 +17,7 @@ final class IndexPage {
     private static final int BAR = 100;
 
     private final Setting setting;
-    private final Labels labels;
+    private final ReportLabels labels;
     private final Overview overview;
     private final Page page;
 

@@ -12,7 +12,7 @@ import org.kicnews.exporter.report.Page.Column;
 /** The page of one issue: what was made of it, and everything that lets a person judge that. */
 final class IssuePage {
     private final Setting setting;
-    private final Labels labels;
+    private final ReportLabels labels;
     private final Issue issue;
     private final IssueSummary summary;
     private final Optional<IssueSummary> before;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.kicnews.exporter.report.Page.Column;
 
 /** All issues, with a search. */
-record IssueTable(Labels labels, Page page) {
+record IssueTable(ReportLabels labels, Page page) {
 
     void write(List<IssueSummary> issues) {
         page.section("issues", labels.get("issues.all"));

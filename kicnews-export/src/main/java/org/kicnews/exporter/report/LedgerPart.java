@@ -6,7 +6,7 @@ import org.kicnews.exporter.report.LedgerTotals.Sum;
 import org.kicnews.exporter.report.Page.Column;
 
 /** A ledger as bookkeepers set it: what came in, where it went, and that nothing is left. */
-record LedgerPart(Labels labels, Page page) {
+record LedgerPart(ReportLabels labels, Page page) {
 
     void write(LedgerTotals totals) {
         page.table(

@@ -6,7 +6,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 
 /** The masthead as recognised, beside the lines as printed. */
-record MastheadPart(Labels labels, Page page) {
+record MastheadPart(ReportLabels labels, Page page) {
 
     void write(Issue issue) {
         Masthead masthead = issue.masthead();

@@ -21,7 +21,7 @@ final class Page {
     }
 
     /** Begins a page with its head; the body stays open. */
-    static Page begin(String title, Labels labels) {
+    static Page begin(String title, ReportLabels labels) {
         Page page = new Page(labels.language());
         page.html.doctype();
         page.open("html", "lang", labels.language()).open("head");

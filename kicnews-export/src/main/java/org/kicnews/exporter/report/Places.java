@@ -10,7 +10,7 @@ final class Places {
     private Places() {}
 
     /** The place inside the issue, in words: the article and the page, and the file where there is no issue. */
-    static String text(Labels labels, Entry entry) {
+    static String text(ReportLabels labels, Entry entry) {
         Place place = entry.finding().place();
         List<String> parts = new ArrayList<>();
         if (entry.issue().isEmpty()) {

@@ -29,7 +29,7 @@ final class ReportExport implements ArchiveExporter.Export {
     }
 
     static ReportExport begin(ArchiveInfo info, OutputFolder output) throws IOException {
-        Setting setting = new Setting(info, Labels.in(info.locale()), FindingTexts.in(info.locale()));
+        Setting setting = new Setting(info, ReportLabels.in(info.locale()), FindingTexts.in(info.locale()));
         FindingList json = new FindingsJson(setting, output.create("findings.json"));
         return new ReportExport(
                 output, setting, List.of(json, new FindingsSarif(setting, output.create("findings.sarif"))));

@@ -10,4 +10,4 @@ import org.kicnews.core.spi.ArchiveInfo;
  * @param labels the words of the report
  * @param texts the words of findings
  */
-record Setting(ArchiveInfo archive, Labels labels, FindingTexts texts) {}
+record Setting(ArchiveInfo archive, ReportLabels labels, FindingTexts texts) {}

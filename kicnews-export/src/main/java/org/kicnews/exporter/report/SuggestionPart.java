@@ -1,7 +1,7 @@
 package org.kicnews.exporter.report;
 
 /** A correction to copy, folded until it is wanted. */
-record SuggestionPart(Labels labels, Page page) {
+record SuggestionPart(ReportLabels labels, Page page) {
 
     void write(Suggestion suggestion) {
         page.open("details", "class", "suggestion").element("summary", labels.get("suggestion"));

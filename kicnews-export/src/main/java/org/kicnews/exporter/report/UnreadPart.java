@@ -9,7 +9,7 @@ record UnreadPart(Setting setting, Page page) {
     private static final int MOST = 60;
 
     void write(Map<String, List<Entry>> unread) {
-        Labels labels = setting.labels();
+        ReportLabels labels = setting.labels();
         if (unread.isEmpty()) {
             page.section("unread", labels.get("unread.none"), "class", "alarm fine");
             page.element("p", labels.get("unread.none.text")).close().line();

@@ -2,6 +2,7 @@ package org.kicnews.exporter.xlsx;
 
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Figure;

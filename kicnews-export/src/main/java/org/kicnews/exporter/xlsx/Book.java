@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.kicnews.core.label.Labels;
 import org.kicnews.exporter.zip.Repack;
 
 /** The workbook while it is written. Rows of tables go to temporary files; the overview is held in memory. */

@@ -3,6 +3,7 @@ package org.kicnews.exporter.xlsx;
 import java.util.Locale;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingTexts;
+import org.kicnews.core.label.Labels;
 
 /** Writes the rows of findings, in the archive's language. */
 final class FindingRows {

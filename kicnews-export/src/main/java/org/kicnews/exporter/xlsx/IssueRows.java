@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kicnews.core.catalogue.ArticleText;
 import org.kicnews.core.finding.Severity;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.PageRange;

@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
 
 /** Writes the first sheet: what the archive holds, in numbers and charts, and what the other sheets are. */

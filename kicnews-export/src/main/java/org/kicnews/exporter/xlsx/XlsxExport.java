@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.kicnews.core.catalogue.Glossary;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
@@ -32,7 +33,7 @@ final class XlsxExport implements ArchiveExporter.Export {
     XlsxExport(ArchiveInfo info, OutputFolder output) {
         this.info = info;
         this.output = output;
-        Labels labels = new Labels(info.locale());
+        Labels labels = Labels.beside(XlsxExporter.class, "labels", info.locale());
         book = new Book(labels);
         overviewSheet = book.sheet("overview");
         sheets = Sheets.in(book);

@@ -125,6 +125,6 @@ class InlineTest {
 
     private static Typesetting setting(Issue issue) throws IOException {
         Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream()));
-        return new Typesetting(Labels.in(Locale.KOREAN), new Harvest(), pictures, issue);
+        return new Typesetting(BookLabels.in(Locale.KOREAN), new Harvest(), pictures, issue);
     }
 }

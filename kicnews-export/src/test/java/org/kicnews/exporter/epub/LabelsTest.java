@@ -39,7 +39,7 @@ class LabelsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.KOREAN);
-            assertThat(Labels.in(Locale.ITALIAN).language()).isEqualTo("en");
+            assertThat(BookLabels.in(Locale.ITALIAN).language()).isEqualTo("en");
         } finally {
             Locale.setDefault(before);
         }
@@ -49,8 +49,8 @@ class LabelsTest {
     void datesAreWrittenAsReadersOfTheLanguageWriteThem() {
         LocalDate day = LocalDate.of(2020, 11, 8);
 
-        assertThat(Labels.in(Locale.KOREA).date(day)).isEqualTo("2020년 11월 8일");
-        assertThat(Labels.in(Locale.ENGLISH).date(day)).isEqualTo("2020-11-08");
+        assertThat(BookLabels.in(Locale.KOREA).date(day)).isEqualTo("2020년 11월 8일");
+        assertThat(BookLabels.in(Locale.ENGLISH).date(day)).isEqualTo("2020-11-08");
     }
 
     private static int placeholders(String pattern) {
@@ -59,7 +59,7 @@ class LabelsTest {
 
     private static Properties properties(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Labels.class.getResourceAsStream(name + ".properties")) {
+        try (InputStream in = BookLabels.class.getResourceAsStream(name + ".properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         return properties;

@@ -209,7 +209,7 @@ class UnusualIssuesTest {
         }
         assertThat(library.text("harbour-weekly-undated.epub", "article-12-1-1.xhtml"))
                 .contains("href=\"HTTPS://example.org/%22onclick=%22alert(1)\"", "href=\"mailto:a@example.org\"")
-                .contains(Labels.in(Locale.KOREAN).get("figure.unreadable"));
+                .contains(BookLabels.in(Locale.KOREAN).get("figure.unreadable"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class LabelsTest {
     }
 
     private static List<String> keys(String file) throws IOException {
-        try (InputStream in = Objects.requireNonNull(Labels.class.getResourceAsStream(file))) {
+        try (InputStream in = Objects.requireNonNull(ReportLabels.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -5,27 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.PageRange;
 
 /** The words of the report, in the archive's language: Korean where that is Korean, otherwise English. */
-final class Labels {
-    private final ResourceBundle bundle;
+final class ReportLabels {
+    private final Labels labels;
     private final String language;
     private final Locale locale;
 
-    private Labels(Locale requested) {
-        bundle = ResourceBundle.getBundle(
-                Labels.class.getPackageName() + ".labels",
-                requested,
-                Labels.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        language = bundle.getString("language");
+    private ReportLabels(Locale requested) {
+        labels = Labels.beside(ReportLabels.class, "labels", requested);
+        language = labels.get("language");
         locale = Locale.forLanguageTag(language);
     }
 
-    static Labels in(Locale locale) {
-        return new Labels(locale);
+    static ReportLabels in(Locale locale) {
+        return new ReportLabels(locale);
     }
 
     /** The language of the labels, as a BCP 47 tag. */
@@ -35,17 +31,17 @@ final class Labels {
 
     /** A text without placeholders. */
     String get(String key) {
-        return bundle.getString(key);
+        return labels.get(key);
     }
 
     /** A text with placeholders; numbers are grouped as the language does. */
     String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(labels.get(key), locale).format(arguments);
     }
 
     /** A text as the script needs it, whose placeholders stay. */
     String pattern(String key) {
-        return bundle.getString(key);
+        return labels.get(key);
     }
 
     /** A number as people read it. */

@@ -4,35 +4,29 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.PageRange;
 
 /** The words of the book itself, in the archive's language: Korean where that is Korean, otherwise English. */
-final class Labels {
-    private final ResourceBundle bundle;
-    private final String language;
+final class BookLabels {
+    private final Labels labels;
 
-    private Labels(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                Labels.class.getPackageName() + ".labels",
-                locale,
-                Labels.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        language = bundle.getString("language");
+    private BookLabels(Locale locale) {
+        labels = Labels.beside(BookLabels.class, "labels", locale);
     }
 
-    static Labels in(Locale locale) {
-        return new Labels(locale);
+    static BookLabels in(Locale locale) {
+        return new BookLabels(locale);
     }
 
     /** The language of the labels, as a BCP 47 tag. */
     String language() {
-        return language;
+        return get("language");
     }
 
     String get(String key) {
-        return bundle.getString(key);
+        return labels.get(key);
     }
 
     /** A label with placeholders. Numbers are written as they are, without grouping, whatever the locale. */
@@ -41,7 +35,7 @@ final class Labels {
         for (int i = 0; i < arguments.length; i++) {
             texts[i] = String.valueOf(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        return new MessageFormat(labels.get(key), Locale.ROOT).format(texts);
     }
 
     String date(LocalDate date) {
