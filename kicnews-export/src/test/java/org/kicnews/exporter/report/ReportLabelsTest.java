@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-class LabelsTest {
+class ReportLabelsTest {
 
     @Test
     void bothLanguagesSayTheSameThingsOnce() throws IOException {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-class LabelsTest {
+class BookLabelsTest {
 
     @Test
     void everyLabelIsThereInBothLanguages() throws Exception {
