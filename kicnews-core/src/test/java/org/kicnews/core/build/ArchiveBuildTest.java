@@ -63,7 +63,7 @@ class ArchiveBuildTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"throw, FILE_READER_FAILED", "overflow, FILE_LIMIT", "hang, FILE_TIMEOUT"})
+    @CsvSource({"throw, FILE_READER_FAILED", "overflow, FILE_LIMIT", "hang, FILE_TIMEOUT", "exhaust, FILE_LIMIT"})
     void aFileThatBreaksItsReaderHurtsOnlyItself(String behaviour, FindingCode code) throws Exception {
         write("bad.pdf", behaviour);
         write("good.pdf", "7", "본문");
@@ -74,6 +74,17 @@ class ArchiveBuildTest {
                 .filteredOn(finding -> finding.code() == code)
                 .extracting(finding -> finding.place().file())
                 .containsExactly(Optional.of("bad.pdf"));
+    }
+
+    @Test
+    void aGoodFileThatFindsNoMemoryBesideABadOneIsReadAgain() throws Exception {
+        write("bad.pdf", "exhaust");
+        write("good.pdf", "exhaust once", "7", "본문");
+        ListExporter exporter = new ListExporter(false);
+        assertThat(run(exporter).findings())
+                .extracting(finding -> finding.place().file())
+                .containsExactly(Optional.of("bad.pdf"));
+        assertThat(exporter.issues()).extracting(Issue::id).containsExactly("7");
     }
 
     @Test
