@@ -174,6 +174,22 @@ class ArchiveBuildTest {
     }
 
     @Test
+    void copiesOfAFileAreOneIssueBesideAnotherFileThatClaimsTheirNumber() throws Exception {
+        write("a.pdf", "5", "하나");
+        write("backup/a.pdf", "5", "하나");
+        write("b.pdf", "5", "둘");
+        ListExporter exporter = new ListExporter(false);
+        BuildResult result = run(exporter);
+        assertThat(exporter.issues())
+                .extracting(issue -> issue.sources().size())
+                .containsExactlyInAnyOrder(2, 1);
+        assertThat(exporter.issues()).extracting(Issue::id).doesNotHaveDuplicates();
+        assertThat(result.findings())
+                .extracting(finding -> finding.place().file().orElseThrow())
+                .containsExactlyInAnyOrder("a.pdf", "backup/a.pdf", "b.pdf");
+    }
+
+    @Test
     void aGapInTheNumbersIsNamed() throws Exception {
         write("a.pdf", "5", "하나");
         write("b.pdf", "8", "둘");
