@@ -107,6 +107,7 @@ final class ReadingRoom {
             return new Outcome(Optional.of(ReadIssue.of(key, known.get())), List.of());
         }
         ImportResult result = reading.read(original);
+        media.check();
         if (result.issue().isEmpty()) {
             return new Outcome(Optional.empty(), result.findings());
         }

@@ -242,6 +242,58 @@ class ArchiveBuildTest {
     }
 
     @Test
+    void anEmptyIssuesFolderIsNamedAndTheLastOutputsStay() throws Exception {
+        write("a.pdf", "1", "하나");
+        run(new ListExporter(false));
+        Files.delete(issues.resolve("a.pdf"));
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("NO_ORIGINALS");
+        assertThat(outputs.resolve("list/ids.txt")).hasContent("1");
+    }
+
+    @Test
+    void anOutputFolderThatIsALinkStaysOne() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("elsewhere/archive"));
+        Files.createDirectories(outputs.getParent());
+        Files.createSymbolicLink(outputs, real);
+        write("a.pdf", "1", "하나");
+        run(new ListExporter(false));
+        assertThat(outputs).isSymbolicLink();
+        assertThat(real.resolve("list/ids.txt")).hasContent("1");
+        assertThat(run(new ListExporter(false)).upToDate()).isTrue();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheOutputFolderIsNeverReplaced() throws Exception {
+        write("a.pdf", "1", "하나");
+        Files.createDirectories(outputs.getParent());
+        Files.writeString(outputs, "keep me");
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("FOREIGN_OUTPUT_FOLDER");
+        assertThat(outputs).hasContent("keep me");
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeMadeIsNamed() throws Exception {
+        write("a.pdf", "1", "하나");
+        outputs = Files.writeString(folder.resolve("file"), "no folder").resolve("kicnews");
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("OUTPUT_FOLDER_NOT_WRITABLE");
+    }
+
+    @Test
+    void aPictureThatCannotBeKeptEndsTheBuildInsteadOfCostingTheArchiveAnIssue() throws Exception {
+        MediaFolder media =
+                new MediaFolder(Files.writeString(folder.resolve("no-folder"), ""), folder.resolve("nowhere"));
+        media.check();
+        assertThatThrownBy(() -> media.keep(new byte[] {1}, "image/png", 1, 1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(media::check).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void theManifestNamesEveryInputAndOutputWithItsHash() throws Exception {
         write("a.pdf", "1", "하나");
         run(new ListExporter(false));
