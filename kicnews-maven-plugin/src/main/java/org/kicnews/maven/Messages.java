@@ -1,14 +1,23 @@
 package org.kicnews.maven;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.kicnews.core.build.BuildException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingTexts;
 
 /** What the console says, in one language. */
 final class Messages {
+    /**
+     * What a name of a file may hold and a console obeys: control characters, among them line ends and the escapes of
+     * terminals, and the controls of writing direction.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private final ResourceBundle bundle;
     private final FindingTexts findings;
     private final Locale locale;
@@ -28,7 +37,10 @@ final class Messages {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        Object[] harmless = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : harmless(String.valueOf(argument)))
+                .toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(harmless);
     }
 
     /** Why a build could not be done, and what to do. */
@@ -45,12 +57,17 @@ final class Messages {
         if (!place.isEmpty()) {
             place.append(": ");
         }
-        return place + findings.message(finding) + " [" + finding.code().id() + "]";
+        return harmless(place + findings.message(finding)) + " ["
+                + finding.code().id() + "]";
     }
 
     /** What to do about a finding. */
     String advice(Finding finding) {
         return findings.advice(finding);
+    }
+
+    private static String harmless(String text) {
+        return UNSEEN.matcher(text).replaceAll("\uFFFD");
     }
 
     private static void append(StringBuilder place, String more) {

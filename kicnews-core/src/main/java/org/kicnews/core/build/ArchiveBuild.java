@@ -74,6 +74,12 @@ public final class ArchiveBuild {
                     Stream.concat(Stream.of(settings.outputDirectory()), settings.excluded().stream())
                             .toList(),
                     last.map(BuildIndex::inputs).orElse(List.of()));
+            if (discovery.originals().isEmpty() && discovery.findings().isEmpty()) {
+                // An empty folder is a disk that is not there rather than the wish to have no archive.
+                throw new BuildException(
+                        BuildException.Reason.NO_ORIGINALS,
+                        settings.issuesDirectory().toAbsolutePath().normalize());
+            }
             listener.found(discovery.originals().size());
             Fingerprint importing =
                     Fingerprint.ofImporting(settings.archive().toolkitVersion(), settings.importing(), importers);

@@ -14,10 +14,16 @@ public final class BuildException extends Exception {
     public enum Reason {
         /** The issues folder does not exist. Arguments: the folder. */
         NO_ISSUES_FOLDER,
+        /** The issues folder holds no file at all. Arguments: the folder. */
+        NO_ORIGINALS,
         /** The issues folder lies in the output folder, which is replaced. Arguments: the issues folder, the output folder. */
         ISSUES_AMONG_OUTPUTS,
         /** The output folder holds files that no build made. Arguments: the folder. */
         FOREIGN_OUTPUT_FOLDER,
+        /** The output folder, or what is kept beside it, cannot be written. Arguments: the folder. */
+        OUTPUT_FOLDER_NOT_WRITABLE,
+        /** The output folder is the root of a file system and cannot be replaced. Arguments: the folder. */
+        OUTPUT_FOLDER_IS_MOUNTED,
         /** Another build writes to the output folder. Arguments: the folder. */
         OUTPUT_FOLDER_BUSY,
         /** There is no such exporter. Arguments: its name, the names that there are. */

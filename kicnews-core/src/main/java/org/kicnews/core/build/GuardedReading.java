@@ -35,6 +35,9 @@ final class GuardedReading {
 
     private static final Set<String> ISSUE_EXTENSIONS = Set.of("pdf", "docx", "doc");
 
+    /** The limit of that name, as the texts of findings know it. */
+    private static final String MEMORY = "memory";
+
     private final List<IssueImporter> importers;
     private final ImportSettings settings;
     private final MediaSink media;
@@ -99,10 +102,21 @@ final class GuardedReading {
                 ISSUE_EXTENSIONS.contains(original.extension()) ? finding : finding.withSeverity(Severity.WARNING));
     }
 
+    /** Says that the memory of the whole process was too small for an original. */
+    static Finding outOfMemory() {
+        String limit = (Runtime.getRuntime().maxMemory() >> 20) + " MB";
+        return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), MEMORY, limit);
+    }
+
+    /** Whether a finding says that the memory was too small. */
+    static boolean isOutOfMemory(Finding finding) {
+        return finding.code() == FindingCode.FILE_LIMIT
+                && finding.arguments().get(0).equals(MEMORY);
+    }
+
     private static ImportResult failed(Throwable cause) {
         if (cause instanceof OutOfMemoryError) {
-            return failed(
-                    FindingCode.FILE_LIMIT, "memory", (Runtime.getRuntime().maxMemory() >> 20) + " MB");
+            return ImportResult.failed(outOfMemory());
         }
         if (cause instanceof StackOverflowError) {
             return failed(FindingCode.FILE_LIMIT, "nesting", (STACK_BYTES >> 20) + " MB");

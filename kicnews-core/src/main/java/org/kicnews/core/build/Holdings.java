@@ -86,10 +86,12 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
             return;
         }
         String paths = String.join(", ", forms.stream().map(ReadIssue::path).toList());
+        Map<String, List<ReadIssue>> copies = new LinkedHashMap<>();
         for (ReadIssue form : forms) {
-            volumes.add(new Volume(key + "_" + form.sha256().substring(0, HASH_DIGITS), List.of(form)));
+            copies.computeIfAbsent(form.sha256(), hash -> new ArrayList<>()).add(form);
             findings.add(Finding.of(FindingCode.ISSUE_DUPLICATE, Place.file(form.path()), key, paths));
         }
+        copies.forEach((hash, same) -> volumes.add(new Volume(key + "_" + hash.substring(0, HASH_DIGITS), same)));
     }
 
     /** Whether no two different files of one format claim to be this issue; copies of a file are one. */

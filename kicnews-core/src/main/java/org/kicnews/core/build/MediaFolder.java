@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.MediaSource;
@@ -27,6 +29,7 @@ final class MediaFolder implements MediaSink, MediaSource {
     private final Path folder;
     private final Path last;
     private final AtomicLong parts = new AtomicLong();
+    private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     /**
      * Keeps pictures below {@code folder/media}.
@@ -68,14 +71,34 @@ final class MediaFolder implements MediaSink, MediaSource {
         String sha256 = Hashes.of(bytes);
         Image image = new Image(
                 "media/" + sha256 + "." + extension, sha256, mediaType, bytes.length, width, height, Optional.empty());
+        try {
+            write(image, bytes);
+        } catch (IOException e) {
+            failure.compareAndSet(null, e);
+            throw e;
+        }
+        return image;
+    }
+
+    private void write(Image image, byte[] bytes) throws IOException {
         Path file = folder.resolve(image.path());
         if (!Files.exists(file)) {
             Files.createDirectories(file.getParent());
-            Path part = file.resolveSibling(sha256 + "." + parts.incrementAndGet() + ".part");
+            Path part = file.resolveSibling(image.sha256() + "." + parts.incrementAndGet() + ".part");
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
-        return image;
+    }
+
+    /**
+     * Ends the build where a picture could not be kept. A full disk says nothing about the original that was being read,
+     * whose reader takes every failure for one of its file.
+     */
+    void check() throws IOException {
+        IOException first = failure.get();
+        if (first != null) {
+            throw new IOException(first.getMessage(), first);
+        }
     }
 
     /**

@@ -44,7 +44,17 @@ final class ReadingRoom {
      * @param issues the issues, in the order of the originals
      * @param findings about originals that gave no issue
      */
-    record Result(List<ReadIssue> issues, List<Finding> findings) {}
+    record Result(List<ReadIssue> issues, List<Finding> findings) {
+        private static Result of(List<Outcome> outcomes) {
+            return new Result(
+                    outcomes.stream()
+                            .flatMap(outcome -> outcome.issue().stream())
+                            .toList(),
+                    outcomes.stream()
+                            .flatMap(outcome -> outcome.findings().stream())
+                            .toList());
+        }
+    }
 
     /** Reads the originals; the result and the order of the listener's calls do not depend on the number of threads. */
     Result read(List<Original> originals, BuildListener listener) throws IOException, InterruptedException {
@@ -55,21 +65,49 @@ final class ReadingRoom {
                 Original original = originals.get(i);
                 outcomes.add(executor.submit(() -> read(original)));
             }
-            return collect(originals, outcomes, listener);
+            return Result.of(readAgainAlone(originals, collect(originals, outcomes, listener)));
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private record Outcome(Optional<ReadIssue> issue, List<Finding> findings) {}
+    /**
+     * Reads once more, one after the other, what ran out of memory beside others: memory is common to all threads, so that
+     * the one that finds none left need not be the one that took it.
+     */
+    private List<Outcome> readAgainAlone(List<Original> originals, List<Outcome> outcomes)
+            throws IOException, InterruptedException {
+        List<Outcome> settled = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            settled.add(outcome.outOfMemory() && threads > 1 ? read(originals.get(i)) : outcome);
+        }
+        return settled;
+    }
+
+    private record Outcome(Optional<ReadIssue> issue, List<Finding> findings) {
+        private boolean outOfMemory() {
+            return issue.isEmpty() && findings.stream().anyMatch(GuardedReading::isOutOfMemory);
+        }
+    }
 
     private Outcome read(Original original) throws IOException, InterruptedException {
+        try {
+            return findOrRead(original);
+        } catch (OutOfMemoryError e) {
+            return new Outcome(
+                    Optional.empty(), List.of(GuardedReading.outOfMemory().withFile(original.path())));
+        }
+    }
+
+    private Outcome findOrRead(Original original) throws IOException, InterruptedException {
         String key = keyOf(original);
         Optional<Issue> known = store.find(key).filter(issue -> issue.images().allMatch(media::has));
         if (known.isPresent()) {
             return new Outcome(Optional.of(ReadIssue.of(key, known.get())), List.of());
         }
         ImportResult result = reading.read(original);
+        media.check();
         if (result.issue().isEmpty()) {
             return new Outcome(Optional.empty(), result.findings());
         }
@@ -84,17 +122,15 @@ final class ReadingRoom {
         return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Result collect(List<Original> originals, List<Future<Outcome>> outcomes, BuildListener listener)
+    private static List<Outcome> collect(
+            List<Original> originals, List<Future<Outcome>> outcomes, BuildListener listener)
             throws IOException, InterruptedException {
-        List<ReadIssue> issues = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
+        List<Outcome> collected = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
-            Outcome outcome = get(outcomes.get(i));
-            outcome.issue().ifPresent(issues::add);
-            findings.addAll(outcome.findings());
+            collected.add(get(outcomes.get(i)));
             listener.read(originals.get(i).path(), i + 1, outcomes.size());
         }
-        return new Result(issues, findings);
+        return collected;
     }
 
     private static Outcome get(Future<Outcome> future) throws IOException, InterruptedException {

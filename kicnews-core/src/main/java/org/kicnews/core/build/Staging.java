@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,10 +44,10 @@ final class Staging implements AutoCloseable {
      * @throws BuildException if the folder holds something else than outputs, or another build is at work on it
      */
     static Staging beside(Path outputDirectory) throws IOException, BuildException {
-        Path outputs = outputDirectory.toAbsolutePath().normalize();
-        Files.createDirectories(outputs.getParent());
+        Path outputs = behindLinks(outputDirectory.toAbsolutePath().normalize());
         Staging staging = new Staging(outputs, lock(outputs));
         try {
+            staging.refuseMountPoint();
             staging.recover();
             staging.refuseForeignFolder();
             Files.createDirectories(staging.building);
@@ -58,9 +59,13 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Where the folder really is: a link to it stays a link, and what it leads to is replaced. */
+    private static Path behindLinks(Path outputs) throws IOException {
+        return Files.exists(outputs) ? outputs.toRealPath() : outputs;
+    }
+
     private static FileChannel lock(Path outputs) throws IOException, BuildException {
-        FileChannel channel =
-                FileChannel.open(sibling(outputs, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = openLock(outputs);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
@@ -71,6 +76,22 @@ final class Staging implements AutoCloseable {
         }
         channel.close();
         throw new BuildException(BuildException.Reason.OUTPUT_FOLDER_BUSY, outputs);
+    }
+
+    private static FileChannel openLock(Path outputs) throws IOException, BuildException {
+        try {
+            Files.createDirectories(outputs.getParent());
+            return FileChannel.open(sibling(outputs, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileSystemException e) {
+            throw new BuildException(BuildException.Reason.OUTPUT_FOLDER_NOT_WRITABLE, outputs);
+        }
+    }
+
+    /** The outputs are replaced by renaming, which the root of a file system does not allow. */
+    private void refuseMountPoint() throws IOException, BuildException {
+        if (Files.exists(outputs) && !Files.getFileStore(outputs).equals(Files.getFileStore(outputs.getParent()))) {
+            throw new BuildException(BuildException.Reason.OUTPUT_FOLDER_IS_MOUNTED, outputs);
+        }
     }
 
     /** Puts back outputs that a killed build had moved away, and removes what it had begun. */
@@ -86,6 +107,9 @@ final class Staging implements AutoCloseable {
     private void refuseForeignFolder() throws IOException, BuildException {
         if (!Files.exists(outputs) || Files.exists(outputs.resolve(MANIFEST))) {
             return;
+        }
+        if (!Files.isDirectory(outputs)) {
+            throw new BuildException(BuildException.Reason.FOREIGN_OUTPUT_FOLDER, outputs);
         }
         try (Stream<Path> files = Files.list(outputs)) {
             if (files.findAny().isPresent()) {

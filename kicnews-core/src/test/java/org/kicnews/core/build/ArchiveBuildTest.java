@@ -63,7 +63,7 @@ class ArchiveBuildTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"throw, FILE_READER_FAILED", "overflow, FILE_LIMIT", "hang, FILE_TIMEOUT"})
+    @CsvSource({"throw, FILE_READER_FAILED", "overflow, FILE_LIMIT", "hang, FILE_TIMEOUT", "exhaust, FILE_LIMIT"})
     void aFileThatBreaksItsReaderHurtsOnlyItself(String behaviour, FindingCode code) throws Exception {
         write("bad.pdf", behaviour);
         write("good.pdf", "7", "본문");
@@ -74,6 +74,17 @@ class ArchiveBuildTest {
                 .filteredOn(finding -> finding.code() == code)
                 .extracting(finding -> finding.place().file())
                 .containsExactly(Optional.of("bad.pdf"));
+    }
+
+    @Test
+    void aGoodFileThatFindsNoMemoryBesideABadOneIsReadAgain() throws Exception {
+        write("bad.pdf", "exhaust");
+        write("good.pdf", "exhaust once", "7", "본문");
+        ListExporter exporter = new ListExporter(false);
+        assertThat(run(exporter).findings())
+                .extracting(finding -> finding.place().file())
+                .containsExactly(Optional.of("bad.pdf"));
+        assertThat(exporter.issues()).extracting(Issue::id).containsExactly("7");
     }
 
     @Test
@@ -163,6 +174,22 @@ class ArchiveBuildTest {
     }
 
     @Test
+    void copiesOfAFileAreOneIssueBesideAnotherFileThatClaimsTheirNumber() throws Exception {
+        write("a.pdf", "5", "하나");
+        write("backup/a.pdf", "5", "하나");
+        write("b.pdf", "5", "둘");
+        ListExporter exporter = new ListExporter(false);
+        BuildResult result = run(exporter);
+        assertThat(exporter.issues())
+                .extracting(issue -> issue.sources().size())
+                .containsExactlyInAnyOrder(2, 1);
+        assertThat(exporter.issues()).extracting(Issue::id).doesNotHaveDuplicates();
+        assertThat(result.findings())
+                .extracting(finding -> finding.place().file().orElseThrow())
+                .containsExactlyInAnyOrder("a.pdf", "backup/a.pdf", "b.pdf");
+    }
+
+    @Test
     void aGapInTheNumbersIsNamed() throws Exception {
         write("a.pdf", "5", "하나");
         write("b.pdf", "8", "둘");
@@ -212,6 +239,58 @@ class ArchiveBuildTest {
                 .isInstanceOf(BuildException.class)
                 .hasMessageContaining("NO_ISSUES_FOLDER")
                 .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void anEmptyIssuesFolderIsNamedAndTheLastOutputsStay() throws Exception {
+        write("a.pdf", "1", "하나");
+        run(new ListExporter(false));
+        Files.delete(issues.resolve("a.pdf"));
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("NO_ORIGINALS");
+        assertThat(outputs.resolve("list/ids.txt")).hasContent("1");
+    }
+
+    @Test
+    void anOutputFolderThatIsALinkStaysOne() throws Exception {
+        Path real = Files.createDirectories(folder.resolve("elsewhere/archive"));
+        Files.createDirectories(outputs.getParent());
+        Files.createSymbolicLink(outputs, real);
+        write("a.pdf", "1", "하나");
+        run(new ListExporter(false));
+        assertThat(outputs).isSymbolicLink();
+        assertThat(real.resolve("list/ids.txt")).hasContent("1");
+        assertThat(run(new ListExporter(false)).upToDate()).isTrue();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheOutputFolderIsNeverReplaced() throws Exception {
+        write("a.pdf", "1", "하나");
+        Files.createDirectories(outputs.getParent());
+        Files.writeString(outputs, "keep me");
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("FOREIGN_OUTPUT_FOLDER");
+        assertThat(outputs).hasContent("keep me");
+    }
+
+    @Test
+    void anOutputFolderThatCannotBeMadeIsNamed() throws Exception {
+        write("a.pdf", "1", "하나");
+        outputs = Files.writeString(folder.resolve("file"), "no folder").resolve("kicnews");
+        assertThatThrownBy(() -> run(new ListExporter(false)))
+                .isInstanceOf(BuildException.class)
+                .hasMessageContaining("OUTPUT_FOLDER_NOT_WRITABLE");
+    }
+
+    @Test
+    void aPictureThatCannotBeKeptEndsTheBuildInsteadOfCostingTheArchiveAnIssue() throws Exception {
+        MediaFolder media =
+                new MediaFolder(Files.writeString(folder.resolve("no-folder"), ""), folder.resolve("nowhere"));
+        media.check();
+        assertThatThrownBy(() -> media.keep(new byte[] {1}, "image/png", 1, 1)).isInstanceOf(IOException.class);
+        assertThatThrownBy(media::check).isInstanceOf(IOException.class);
     }
 
     @Test

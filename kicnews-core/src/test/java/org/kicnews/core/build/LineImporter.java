@@ -57,10 +57,17 @@ final class LineImporter implements IssueImporter {
     public ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException {
         read.add(original.path());
         List<String> lines = Files.readAllLines(original.file(), StandardCharsets.UTF_8);
+        if (lines.get(0).equals("exhaust once")) {
+            lines.remove(0);
+            if (read.stream().filter(original.path()::equals).count() == 1) {
+                throw new OutOfMemoryError("as the test asks");
+            }
+        }
         switch (lines.get(0)) {
             case "throw" -> throw new IllegalStateException("bad file");
             case "overflow" -> overflow(0);
             case "hang" -> hang();
+            case "exhaust" -> throw new OutOfMemoryError("as the test asks");
             case "paint" -> media.keep(new byte[] {1, 2, 3}, "image/png", 1, 1);
             default -> {
                 SourceFile source = new SourceFile(
