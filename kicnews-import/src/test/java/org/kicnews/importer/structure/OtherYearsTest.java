@@ -180,6 +180,26 @@ class OtherYearsTest {
     }
 
     @Test
+    void entries_name_their_section_without_its_leaders_and_page_number() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .title("차례")
+                .contentsSection("Ⅰ. 이번 주 소식 ········· 1")
+                .contentsEntry("드론 택시가 날다 ········· 1")
+                .contentsEntry("화물선의 귀환 ········· 2")
+                .section("Ⅰ. 이번 주 소식")
+                .title("드론 택시가 날다 (과학일보, 2022.3.10)")
+                .prose()
+                .title("화물선의 귀환 (해운신보, 2022.3.11)")
+                .prose()
+                .recognised();
+
+        assertThat(issue.toc().stream().filter(line -> line.kind() == TocLine.Kind.ENTRY))
+                .extracting(TocLine::section)
+                .containsOnly(Optional.of("Ⅰ. 이번 주 소식"));
+    }
+
+    @Test
     void contents_in_a_table_have_an_entry_in_each_line_of_a_cell() {
         Issue issue = Sheet.styled()
                 .masthead()
