@@ -63,7 +63,7 @@ final class Announced {
         for (int i = 0; i < announcements.size(); i++) {
             Announcement announcement = settled(announcements.get(i), i);
             if (announcement.kind() == Kind.SECTION) {
-                section = Optional.of(announcement.text());
+                section = Optional.of(announcement.name());
             }
             boolean itself = announcement.kind() == Kind.SECTION || announcement.kind() == Kind.OTHER;
             lines.add(announcement.toLine(itself ? Optional.empty() : section, article(i), issued));

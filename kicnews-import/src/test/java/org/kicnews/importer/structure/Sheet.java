@@ -171,6 +171,22 @@ final class Sheet {
         return add(paragraph(text, plain ? BODY : size, !plain && bold, Optional.empty(), Optional.empty()));
     }
 
+    /** A table of two columns whose cells hold several paragraphs. */
+    @SafeVarargs
+    static FlowTable cells(List<String>... cells) {
+        List<FlowTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i + 1 < cells.length; i += 2) {
+            rows.add(new FlowTable.Row(List.of(cell(cells[i]), cell(cells[i + 1]))));
+        }
+        return new FlowTable(rows, 0, Optional.empty());
+    }
+
+    private static FlowTable.Cell cell(List<String> texts) {
+        List<FlowItem> paragraphs = new ArrayList<>();
+        texts.forEach(text -> paragraphs.add(paragraph(text, BODY, false, Optional.empty(), Optional.empty())));
+        return new FlowTable.Cell(paragraphs, 1, 1);
+    }
+
     private static FlowTable.Cell cell(String text) {
         return new FlowTable.Cell(List.of(paragraph(text, BODY, false, Optional.empty(), Optional.empty())), 1, 1);
     }

@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class FurnitureFinder {
 
     /** The share of pages that carry a piece of furniture. */
     private static final double PAGES = 0.4;
+
+    /** The share of the left or of the right pages that carry a piece which stands on no others. */
+    private static final double FACING_PAGES = 0.6;
 
     /** Heights this close, in points, are the same. */
     private static final double SAME_HEIGHT = 3;
@@ -57,20 +61,28 @@ public final class FurnitureFinder {
             }
         }
         Set<Line> found = new HashSet<>();
-        int needed = Math.max(2, (int) Math.ceil(PAGES * pages.size()));
         for (List<Place> same : places.values()) {
             for (Place place : same) {
-                long pagesThere = same.stream()
+                int[] there = same.stream()
                         .filter(other -> Math.abs(other.height() - place.height()) <= SAME_HEIGHT)
                         .mapToInt(Place::page)
                         .distinct()
-                        .count();
-                if (pagesThere >= needed) {
+                        .toArray();
+                if (there.length >= Math.max(2, needed(there, pages.size()))) {
                     found.add(place.line());
                 }
             }
         }
         return found;
+    }
+
+    /** On how many pages a piece must stand: of all pages, or of the left or right ones if it keeps to these. */
+    private static int needed(int[] there, int pages) {
+        int side = there[0] % 2;
+        boolean facing = pages > 2 && Arrays.stream(there).allMatch(page -> page % 2 == side);
+        int ofAll = (int) Math.ceil(PAGES * pages);
+        int ofSide = (int) Math.ceil(FACING_PAGES * ((pages + 1 - side) / 2));
+        return facing ? Math.min(ofAll, ofSide) : ofAll;
     }
 
     private void addPlace(Map<Key, List<Place>> places, Line line, int page, double height, List<Line> lines) {

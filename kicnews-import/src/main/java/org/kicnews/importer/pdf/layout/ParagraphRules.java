@@ -20,6 +20,9 @@ final class ParagraphRules {
     /** An indent that begins a paragraph, in em. */
     private static final double INDENT = 0.7;
 
+    /** A first line that begins so far to the right of the next, in em, is set flush right: no indent is as deep. */
+    private static final double FLUSH_RIGHT = 4;
+
     /** A line beside another stands in the next cell of a table; the top of the next column is further up; in em. */
     private static final double SIDEWAYS = 2;
 
@@ -206,7 +209,7 @@ final class ParagraphRules {
             return Math.abs(shift) > INDENT * em && !isCenteredBlock(paragraph, next);
         }
         if (shift <= INDENT * em) {
-            return false;
+            return -shift > FLUSH_RIGHT * em && measures.reachesEdge(last);
         }
         boolean running = measures.reachesEdge(last) && !LineEnds.endsSentence(last.letters());
         if (startsAtTextOf(last, next) || (running && LineEnds.mayBeginItem(spaces.text(last)))) {

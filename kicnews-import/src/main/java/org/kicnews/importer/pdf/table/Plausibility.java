@@ -15,6 +15,11 @@ final class Plausibility {
     /** How full the lines of prose are on average, as a share of the width of their column. */
     private static final double PROSE_FILL = 0.7;
 
+    /** Narrower columns, in em, such as three on a page, hold prose where nearly every line is full. */
+    private static final double NARROW_PROSE_WIDTH = 9;
+
+    private static final double NARROW_PROSE_FILL = 0.82;
+
     /** The widest that list markers are, in em. */
     private static final double MARKER_WIDTH = 2.5;
 
@@ -53,7 +58,8 @@ final class Plausibility {
         }
         double em = own.stream().mapToDouble(Line::size).average().orElse(1);
         double fill = own.stream().mapToDouble(Line::width).average().orElse(0) / column.width();
-        boolean prose = column.width() >= PROSE_WIDTH * em && fill >= PROSE_FILL;
+        boolean prose = column.width() >= PROSE_WIDTH * em && fill >= PROSE_FILL
+                || column.width() >= NARROW_PROSE_WIDTH * em && fill >= NARROW_PROSE_FILL;
         return !prose
                 && (inLine(own, Edge.LEFT, column)
                         || inLine(own, Edge.RIGHT, column)

@@ -29,20 +29,33 @@ final class AnnouncementReader {
 
     List<Announcement> read(List<Row> rows) {
         boolean marked = rows.stream().filter(this::isMarkedEntry).count() >= 2;
-        Optional<Look> entryLook = rows.stream()
+        Optional<Look> told = rows.stream()
                 .filter(row -> marked ? isMarkedEntry(row) : row.facts().title().attributed() || row.leaders())
                 .findFirst()
                 .flatMap(Row::look);
+        Optional<Look> plain = told.isPresent() ? Optional.empty() : plainLook(rows);
+        Optional<Look> entryLook = told.or(() -> plain);
         List<Announcement> lines = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (!lines.isEmpty() && continues(lines.get(lines.size() - 1), row, marked, entryLook, recurring.get(i))) {
                 lines.set(lines.size() - 1, join(lines.get(lines.size() - 1), row));
             } else {
-                lines.add(announcement(row, marked, entryLook));
+                lines.add(announcement(row, marked, entryLook, plain.isPresent()));
             }
         }
         return lines;
+    }
+
+    /** Where no form tells an entry, bold lines among plain ones are those that head the entries. */
+    private Optional<Look> plainLook(List<Row> rows) {
+        List<Look> looks = rows.stream()
+                .filter(row -> LineReader.first(profile.contents().headings(), row.text())
+                        .isEmpty())
+                .flatMap(row -> row.look().stream())
+                .toList();
+        List<Look> plain = looks.stream().filter(look -> !look.bold()).toList();
+        return plain.size() >= 2 && plain.size() < looks.size() ? Optional.of(plain.get(0)) : Optional.empty();
     }
 
     private boolean continues(
@@ -75,7 +88,7 @@ final class AnnouncementReader {
                 entry.page());
     }
 
-    private Announcement announcement(Row row, boolean marked, Optional<Look> entryLook) {
+    private Announcement announcement(Row row, boolean marked, Optional<Look> entryLook, boolean byWeight) {
         boolean heading =
                 LineReader.first(profile.contents().headings(), row.text()).isPresent() || row.isMark();
         boolean group = row.marker().filter(this::isGroupMarker).isPresent()
@@ -89,7 +102,11 @@ final class AnnouncementReader {
                         : isMarkedEntry(row) || attributed
                                 ? Kind.ENTRY
                                 : marked || setApart || row.facts().knownSection() ? Kind.SECTION : Kind.ENTRY;
-        boolean sure = heading || group || attributed || isMarkedEntry(row) && marked;
+        boolean sure = heading
+                || group
+                || attributed
+                || isMarkedEntry(row) && marked
+                || byWeight && row.look().isPresent();
         return new Announcement(
                 kind,
                 sure,

@@ -50,6 +50,14 @@ public record Contents(int start, int end, List<Announcement> lines) {
             Wording wording,
             Optional<Integer> page) {
 
+        /** The text without the leaders and the page number at its end. */
+        public String name() {
+            int at = text.indexOf(title.title());
+            int end = at + title.title().length();
+            boolean leadersOnly = at >= 0 && text.substring(end).codePoints().noneMatch(Character::isLetter);
+            return leadersOnly && text.substring(end).matches(".*\\d\\s*") ? text.substring(0, end) : text;
+        }
+
         /** The same line as another kind. */
         public Announcement as(Kind newKind) {
             return new Announcement(newKind, sure, marker, text, parts, title, group, wording, page);

@@ -2,7 +2,9 @@ package org.kicnews.importer.structure.contents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kicnews.importer.flow.FlowParagraph;
+import org.kicnews.importer.flow.FlowTable;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineFacts;
 import org.kicnews.importer.structure.line.LineReader;
@@ -59,18 +61,33 @@ record Row(
                 return List.of(row(index, line.text(), Optional.of(line.look()), declared, line.page()));
             }
             if (piece instanceof Piece.Grid grid) {
-                return grid.table().rows().stream()
-                        .map(row -> String.join(
-                                "\t",
-                                row.cells().stream()
-                                        .map(cell -> String.join(" ", PrintedText.lines(cell.items())))
-                                        .filter(text -> !text.isEmpty())
-                                        .toList()))
+                return texts(grid.table()).stream()
                         .filter(text -> !text.isEmpty())
                         .map(text -> row(index, text, Optional.empty(), false, piece.page()))
                         .toList();
             }
             return List.of();
+        }
+
+        /** A row of cells is a line, title and page number apart; where cells hold several lines, each cell is apart. */
+        private static List<String> texts(FlowTable table) {
+            List<List<List<String>>> rows = table.rows().stream()
+                    .map(row -> row.cells().stream()
+                            .map(cell -> PrintedText.lines(cell.items()))
+                            .filter(lines -> !lines.isEmpty())
+                            .toList())
+                    .toList();
+            boolean apart = rows.stream()
+                    .anyMatch(cells -> cells.size() > 1 && cells.stream().anyMatch(lines -> lines.size() > 1));
+            return rows.stream()
+                    .flatMap(cells -> apart
+                            ? cells.stream().flatMap(List::stream)
+                            : Stream.of(String.join(
+                                    "\t",
+                                    cells.stream()
+                                            .map(lines -> String.join(" ", lines))
+                                            .toList())))
+                    .toList();
         }
 
         private Row row(int index, String printed, Optional<Look> look, boolean declared, Optional<Integer> page) {

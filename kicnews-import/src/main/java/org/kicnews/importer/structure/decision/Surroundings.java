@@ -31,6 +31,13 @@ record Surroundings(Optional<Line> before, Optional<Line> after, boolean besideP
                                 && !beside.facts().title().attributed());
     }
 
+    /** Whether no marked line stands on either side: a mark alone adorns a heading. */
+    boolean isAlone() {
+        return Stream.concat(before.stream(), after.stream())
+                .noneMatch(beside ->
+                        beside.facts().listMark().filter(mark -> mark.bullet()).isPresent());
+    }
+
     private static Optional<Line> line(List<Piece> pieces, int index) {
         return index >= 0 && index < pieces.size() && pieces.get(index) instanceof Line line
                 ? Optional.of(line)

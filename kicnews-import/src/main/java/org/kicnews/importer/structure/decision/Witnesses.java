@@ -73,7 +73,7 @@ final class Witnesses {
         contents(index, candidate);
         patterns(candidate);
         numbers(candidate);
-        form(candidate, around.besidePicture());
+        form(candidate, around);
         if (!isSetApart(candidate.line()) && around.isRowOfNumbers(candidate.line())) {
             candidate.add(OTHER_FORM, HEADING, -2.5);
         }
@@ -262,7 +262,7 @@ final class Witnesses {
         return line.text().matches("(?s).*[?!？！]");
     }
 
-    private static void form(Candidate candidate, boolean besidePicture) {
+    private void form(Candidate candidate, Surroundings around) {
         Line line = candidate.line();
         int length = line.length();
         if (length > LONG_SECTION) {
@@ -288,8 +288,9 @@ final class Witnesses {
                         && line.look().outline() == 0;
         boolean caption = line.facts().caption().isPresent()
                 || line.paragraph().role() == Role.CAPTION
-                || besidePicture && line.facts().bareCaption();
-        double against = (caption || line.facts().furniture() ? -6 : 0) + (bullet ? -2 : 0);
+                || around.besidePicture() && line.facts().bareCaption();
+        double against = (caption || line.facts().furniture() ? -6 : 0)
+                + (bullet && !(isSetApart(line) && around.isAlone()) ? -2 : 0);
         boolean wordless = line.text().codePoints().noneMatch(Character::isLetter);
         against += wordless ? -3 : 0;
         if (against < 0) {

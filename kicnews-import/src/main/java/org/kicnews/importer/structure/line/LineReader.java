@@ -1,5 +1,6 @@
 package org.kicnews.importer.structure.line;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -141,8 +142,10 @@ public final class LineReader {
         return Optional.empty();
     }
 
-    /** A small whole number. */
+    /** A small whole number; circled digits count as the digits they show. */
     public static Optional<Integer> integer(Optional<String> digits) {
-        return digits.filter(text -> text.matches("[0-9]{1,9}")).map(Integer::parseInt);
+        return digits.map(text -> Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::parseInt);
     }
 }

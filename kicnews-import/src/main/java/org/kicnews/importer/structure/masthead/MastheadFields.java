@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.profile.LinePattern;
 import org.kicnews.importer.structure.profile.Profile;
 
 /** The labelled fields of a masthead: {@code 발행처 : 한국혁신센터}. */
 final class MastheadFields {
+
+    /** What sets the next field apart in the same line. */
+    private static final Pattern SEPARATOR_AT_END = Pattern.compile("\\s[|/·ㆍ•,;]\\s*$");
 
     private MastheadFields() {}
 
@@ -53,7 +57,10 @@ final class MastheadFields {
             for (String line : lines) {
                 Optional<String> value = label.find(line)
                         .filter(found -> found.start() == 0)
-                        .map(found -> line.substring(found.end()).strip())
+                        .map(found -> SEPARATOR_AT_END
+                                .matcher(line.substring(found.end()))
+                                .replaceFirst("")
+                                .strip())
                         .filter(text -> !text.isEmpty());
                 if (value.isPresent()) {
                     return value;

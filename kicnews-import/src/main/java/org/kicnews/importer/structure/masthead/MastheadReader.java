@@ -23,6 +23,9 @@ public final class MastheadReader {
     /** Running text, which ends the search, is at least this long, in code points. */
     private static final int RUNNING = 100;
 
+    /** A line with so many fields after its beginning is one of the masthead, whatever it begins with. */
+    private static final int SEVERAL_FIELDS = 3;
+
     /** A name in type this much larger than the body can stand above the issue line without a pattern. */
     private static final double NAME_SIZE = 1.3;
 
@@ -86,8 +89,10 @@ public final class MastheadReader {
 
     private Optional<String> title(List<String> lines, List<Piece> zone, Typography typography) {
         Optional<String> known = lines.stream()
-                .filter(line ->
-                        LineReader.first(profile.masthead().titles(), line).isPresent())
+                .flatMap(
+                        line -> LineReader.first(profile.masthead().titles(), line)
+                                .map(found -> found.group("title").orElse(line))
+                                .stream())
                 .findFirst();
         if (known.isPresent()) {
             return known;
@@ -112,6 +117,8 @@ public final class MastheadReader {
         return LineReader.first(profile.masthead().titles(), text).isPresent()
                 || isIssueLine(text)
                 || isCopyright(text)
+                || text.length() < RUNNING
+                        && MastheadFields.split(profile, text).size() >= SEVERAL_FIELDS
                 || profile.masthead().fields().values().stream()
                         .flatMap(List::stream)
                         .map(pattern -> pattern.find(text))

@@ -28,6 +28,20 @@ class FurnitureFinderTest {
     }
 
     @Test
+    void headersThatAlternateBetweenLeftAndRightPagesAreFurniture() {
+        List<List<Line>> pages = new ArrayList<>();
+        pages.add(new Composer().line(50, 60, "동네소식").lines());
+        for (int page = 2; page <= 6; page++) {
+            pages.add(new Composer()
+                    .line(page % 2 == 0 ? 50 : 400, 40, page % 2 == 0 ? page + " 동네소식" : "봄호 " + page)
+                    .line(50, 100, "본문 " + "가나다라마바".charAt(page - 1))
+                    .lines());
+        }
+        assertThat(finder.find(pages, List.of(842.0, 842.0, 842.0, 842.0, 842.0, 842.0)))
+                .hasSize(5);
+    }
+
+    @Test
     void aMastheadThatStandsOnceIsNone() {
         List<List<Line>> pages = List.of(
                 new Composer().size(24).line(50, 60, "동네소식").lines(),

@@ -72,6 +72,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void aLineSetFlushRightIsAParagraphOfItsOwn() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        composer.justified(180, 270, 180, "글쓴이 김누리 씀");
+        prose(composer, 50, 270, 196);
+        assertThat(texts(composer)).containsExactly(String.join(" ", PROSE), "글쓴이 김누리 씀", String.join(" ", PROSE));
+    }
+
+    @Test
     void aBoldLineIsAHeadingOfItsOwn() {
         Composer composer = new Composer();
         composer.style(TextStyle.plain(10).withBold(true)).line(50, 84, "서점의 하루");

@@ -141,6 +141,17 @@ class PageTablesTest {
     }
 
     @Test
+    void narrowColumnsOfProseAreNoTable() {
+        String line = PROSE.substring(0, 12);
+        for (int i = 0; i < 7; i++) {
+            String last = i == 6 ? line.substring(0, 4) : line;
+            sheet.text(50, 100 + 16 * i, line).text(200, 100 + 16 * i, line).text(350, 100 + 16 * i, last);
+        }
+
+        assertThat(sheet.tables().tables()).isEmpty();
+    }
+
+    @Test
     void aContentsPageIsNoTable() {
         sheet.text(50, 100, "머리말").text(400, 100, "3").text(50, 116, "시장소식").text(400, 116, "5");
         sheet.text(50, 132, "맺음말").text(400, 132, "12");
