@@ -1,13 +1,12 @@
 package org.kicnews.maven;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.kicnews.core.build.BuildException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingTexts;
+import org.kicnews.core.label.Labels;
 
 /** What the console says, in one language. */
 final class Messages {
@@ -18,18 +17,12 @@ final class Messages {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\u2028\\u2029\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private final ResourceBundle bundle;
+    private final Labels labels;
     private final FindingTexts findings;
-    private final Locale locale;
 
     private Messages(Locale locale) {
-        this.locale = locale;
         this.findings = FindingTexts.in(locale);
-        this.bundle = ResourceBundle.getBundle(
-                Messages.class.getPackageName() + ".console",
-                locale,
-                Messages.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.labels = Labels.beside(Messages.class, "console", locale);
     }
 
     static Messages in(Locale locale) {
@@ -40,7 +33,7 @@ final class Messages {
         Object[] harmless = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Number ? argument : harmless(String.valueOf(argument)))
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(harmless);
+        return labels.format(key, harmless);
     }
 
     /** Why a build could not be done, and what to do. */

@@ -1,30 +1,23 @@
 package org.kicnews.core.finding;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.kicnews.core.label.Labels;
 
 /**
  * The texts of findings in one language: Korean where the locale is Korean, otherwise English. The machine's own
  * locale plays no part.
  */
 public final class FindingTexts {
-    private final Locale locale;
-    private final ResourceBundle bundle;
+    private final Labels labels;
 
-    private FindingTexts(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                FindingTexts.class.getPackageName() + ".findings",
-                locale,
-                FindingTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private FindingTexts(Labels labels) {
+        this.labels = labels;
     }
 
     /** The texts for a locale. */
     public static FindingTexts in(Locale locale) {
-        return new FindingTexts(locale);
+        return new FindingTexts(Labels.beside(FindingTexts.class, "findings", locale));
     }
 
     /** What is wrong, in one sentence or two. */
@@ -38,19 +31,17 @@ public final class FindingTexts {
     }
 
     private String text(Finding finding, String kind) {
-        String pattern = bundle.getString(finding.code().id() + "." + kind);
-        return new MessageFormat(pattern, locale)
-                .format(finding.arguments().stream().map(this::readable).toArray());
+        return labels.format(
+                finding.code().id() + "." + kind,
+                finding.arguments().stream().map(this::readable).toArray());
     }
 
     private String readable(String argument) {
         List<String> parts = List.of(argument.split(FindingReason.SEPARATOR, -1));
-        boolean reasons =
-                parts.stream().allMatch(part -> part.startsWith(FindingReason.PREFIX) && bundle.containsKey(part));
+        boolean reasons = parts.stream().allMatch(part -> part.startsWith(FindingReason.PREFIX) && labels.has(part));
         return reasons
                 ? String.join(
-                        FindingReason.SEPARATOR,
-                        parts.stream().map(bundle::getString).toList())
+                        FindingReason.SEPARATOR, parts.stream().map(labels::get).toList())
                 : plain(argument);
     }
 

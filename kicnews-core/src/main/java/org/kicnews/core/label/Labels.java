@@ -32,6 +32,11 @@ public final class Labels {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    /** Whether there is a text of this key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** A text as it stands in the bundle, with its placeholders. */
     public String get(String key) {
         return bundle.getString(key);
