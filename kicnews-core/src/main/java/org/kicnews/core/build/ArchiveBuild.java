@@ -88,13 +88,16 @@ public final class ArchiveBuild {
             if (last.isPresent() && last.get().covers(fingerprint, discovery.originals(), settings.outputDirectory())) {
                 return last.get().result().asUpToDate();
             }
-            BuildResult result = build(settings, chosen, discovery, importing.hash(), staging, listener);
-            remember(fingerprint, discovery, result, settings.outputDirectory(), staging.index());
-            return result;
+            Made made = build(settings, chosen, discovery, importing.hash(), staging, listener);
+            remember(fingerprint, discovery, made, settings.outputDirectory(), staging.index());
+            return made.result();
         }
     }
 
-    private BuildResult build(
+    /** What a build has made and published. */
+    private record Made(BuildResult result, Manifest manifest) {}
+
+    private Made build(
             BuildSettings settings,
             List<ArchiveExporter> chosen,
             Discovery discovery,
@@ -129,10 +132,10 @@ public final class ArchiveBuild {
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MEDIA_OWNER))) {
             media.moveTo(staging.folder().resolve(MEDIA_OWNER), tally.pictures.values());
         }
-        writeManifest(settings, discovery, staging);
+        Manifest manifest = writeManifest(settings, discovery, staging);
         staging.publish();
         store.retain(read.issues().stream().map(ReadIssue::key).collect(Collectors.toSet()));
-        return tally.result(discovery.originals().size(), archiveFindings);
+        return new Made(tally.result(discovery.originals().size(), archiveFindings), manifest);
     }
 
     private static Issue assemble(Volume volume, IssueStore store) throws IOException {
@@ -143,27 +146,29 @@ public final class ArchiveBuild {
         return Renaming.of(Collation.of(forms), volume.id());
     }
 
-    private static void writeManifest(BuildSettings settings, Discovery discovery, Staging staging) throws IOException {
+    private static Manifest writeManifest(BuildSettings settings, Discovery discovery, Staging staging)
+            throws IOException {
         Manifest manifest = Manifest.of(
                 settings.archive().toolkitVersion(), discovery.originals(), staging.folder(), staging.files());
         try (OutputStream out = Files.newOutputStream(staging.folder().resolve(Staging.MANIFEST))) {
             manifest.write(out);
         }
+        return manifest;
     }
 
-    private static void remember(String fingerprint, Discovery discovery, BuildResult result, Path outputs, Path index)
+    private static void remember(String fingerprint, Discovery discovery, Made made, Path outputs, Path index)
             throws IOException {
         List<FileState> inputs = new ArrayList<>();
         for (Original original : discovery.originals()) {
             inputs.add(FileState.of(original.path(), original.file(), original.sha256()));
         }
-        List<FileState> made = new ArrayList<>();
-        for (Manifest.Entry entry : Manifest.read(outputs).outputs()) {
-            made.add(FileState.of(entry.path(), outputs.resolve(entry.path()), entry.sha256()));
+        List<FileState> written = new ArrayList<>();
+        for (Manifest.Entry entry : made.manifest().outputs()) {
+            written.add(FileState.of(entry.path(), outputs.resolve(entry.path()), entry.sha256()));
         }
         Path manifest = outputs.resolve(Staging.MANIFEST);
-        made.add(FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest)));
-        new BuildIndex(fingerprint, inputs, made, result).write(index);
+        written.add(FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest)));
+        new BuildIndex(fingerprint, inputs, written, made.result()).write(index);
     }
 
     private List<ArchiveExporter> chosenExporters(Set<String> names) throws BuildException {

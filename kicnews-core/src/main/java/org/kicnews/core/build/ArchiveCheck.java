@@ -121,12 +121,8 @@ public final class ArchiveCheck {
     }
 
     private List<String> outputFiles() throws IOException {
-        try (Stream<Path> walk = Files.walk(outputs)) {
-            return walk.filter(Files::isRegularFile)
-                    .map(file -> outputs.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> !path.equals(Staging.MANIFEST))
-                    .sorted()
-                    .toList();
-        }
+        return Staging.files(outputs).stream()
+                .filter(path -> !path.equals(Staging.MANIFEST))
+                .toList();
     }
 }

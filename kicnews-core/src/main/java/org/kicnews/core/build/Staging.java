@@ -154,9 +154,14 @@ final class Staging implements AutoCloseable {
 
     /** The paths of all new outputs below the folder, in order. */
     List<String> files() throws IOException {
-        try (Stream<Path> walk = Files.walk(building)) {
+        return files(building);
+    }
+
+    /** The paths of all files below a folder, with {@code /} between names, in order. */
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .map(file -> building.relativize(file).toString().replace('\\', '/'))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         }
