@@ -55,9 +55,13 @@ final class Fingerprint {
     /** A snapshot's version says nothing about its code; the state of its files does. */
     private void addToolkit(String version, List<?> services) throws IOException {
         add(version);
+        boolean snapshot = version.endsWith(SNAPSHOT);
+        if (snapshot) {
+            addCode(Fingerprint.class);
+        }
         for (Object service : services) {
             add(service.getClass().getName());
-            if (version.endsWith(SNAPSHOT)) {
+            if (snapshot) {
                 addCode(service.getClass());
             }
         }
