@@ -23,7 +23,7 @@ import org.kicnews.core.spi.Original;
  * @param outputs the outputs, by path below the output folder
  * @param result what the build made
  */
-record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> outputs, BuildResult result) {
+record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> outputs, BuildResult result) {
 
     /**
      * A file that changes within this time of the last look may keep its size and time, since file systems count time
@@ -82,8 +82,8 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> ou
     }
 
     private boolean outputsAreUntouched(Path folder) throws IOException {
-        for (FileState output : outputs) {
-            if (!output.isUntouched(folder.resolve(output.path()))) {
+        for (OutputState output : outputs) {
+            if (!output.file().isUntouched(folder.resolve(output.file().path()))) {
                 return false;
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.spi.ArchiveExporter;
+import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
 
 /**
@@ -40,6 +42,14 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(importing.hash(), settings.archive(), found);
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
+        return fingerprint;
+    }
+
+    /** What the outputs of an exporter depend on beside the issues. */
+    static Fingerprint ofExporting(ArchiveInfo archive, ArchiveExporter exporter) throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(archive);
+        fingerprint.addToolkit(archive.toolkitVersion(), List.of(exporter));
         return fingerprint;
     }
 
