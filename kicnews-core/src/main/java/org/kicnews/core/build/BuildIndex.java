@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.spi.Original;
 
 /**
@@ -43,7 +42,7 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> 
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             long written = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            BuildIndex index = RecordJson.of(BuildIndex.class).read(in);
+            BuildIndex index = IndexFormat.read(in);
             return Optional.of(new BuildIndex(
                     index.fingerprint,
                     index.inputs.stream()
@@ -61,7 +60,7 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> 
     void write(Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            RecordJson.of(BuildIndex.class).write(this, out);
+            IndexFormat.write(this, out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
