@@ -42,6 +42,11 @@ final class Messages {
         return text("refused." + reason, refusal.arguments().toArray());
     }
 
+    /** Why the value of a parameter was refused. */
+    String text(ParameterException refusal) {
+        return text("parameter." + refusal.parameter(), refusal.value());
+    }
+
     /** The place and the message of a finding, in one line. */
     String line(Finding finding) {
         StringBuilder place = new StringBuilder(finding.place().file().orElse(""));

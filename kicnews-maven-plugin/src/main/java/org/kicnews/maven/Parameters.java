@@ -3,6 +3,7 @@ package org.kicnews.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
@@ -14,26 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
     private Parameters() {}
 
-    static String archiveId(String text) {
+    static String archiveId(String text) throws ParameterException {
         if (!text.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
-            throw new IllegalArgumentException(
-                    "kicnews.archiveId is part of file names: ASCII letters, digits, \"-\" and" + " \".\", not \""
-                            + text + "\".");
+            throw new ParameterException("archiveId", text);
         }
         return text;
     }
 
-    static Locale locale(String tag) {
+    static Locale locale(String tag) throws ParameterException {
         try {
             return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    "kicnews.language is a BCP 47 tag such as ko or en, not \"" + tag + "\".", e);
+            throw new ParameterException("language", tag);
         }
     }
 
     /** A time as ISO 8601 or as seconds since 1970, as Maven's own reproducible builds take it. */
-    static Optional<Instant> timestamp(String text) {
+    static Optional<Instant> timestamp(String text) throws ParameterException {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -43,9 +41,32 @@ final class Parameters {
                             ? Instant.ofEpochSecond(Long.parseLong(text))
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "kicnews.outputTimestamp is a time such as 2024-01-31T00:00:00Z, not \"" + text + "\".", e);
+            throw new ParameterException("outputTimestamp", text);
         }
+    }
+
+    /** A time that something may take, in seconds. */
+    static Duration timeout(long seconds) throws ParameterException {
+        if (seconds < 1) {
+            throw new ParameterException("timeout", Long.toString(seconds));
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** A number of pages. */
+    static int maxPages(int pages) throws ParameterException {
+        if (pages < 1) {
+            throw new ParameterException("maxPages", Integer.toString(pages));
+        }
+        return pages;
+    }
+
+    /** A number of threads, where 0 stands for as many as there are processors. */
+    static int threads(int threads, int processors) throws ParameterException {
+        if (threads < 0) {
+            throw new ParameterException("threads", Integer.toString(threads));
+        }
+        return threads == 0 ? processors : threads;
     }
 
     /** A folder; a goal that is not run by Maven has no defaults from the annotations. */
