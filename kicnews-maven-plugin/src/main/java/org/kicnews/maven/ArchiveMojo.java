@@ -21,6 +21,7 @@ import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.Limits;
 
 /**
  * Archives a folder of newsletter issues: reads every PDF and Word file and writes the issues as JSON, a yearly EPUB, an
@@ -58,7 +59,31 @@ public final class ArchiveMojo extends IdentityMojo {
 
     /** The most pages of one original that are read. */
     @Parameter(property = "kicnews.maxPages", defaultValue = "2000")
-    private int maxPages = ImportSettings.DEFAULT_MAX_PAGES;
+    private int maxPages = Limits.DEFAULT_PAGES;
+
+    /** The most characters that one page of a PDF may draw. */
+    @Parameter(property = "kicnews.maxGlyphs", defaultValue = "500000")
+    private int maxGlyphs = Limits.DEFAULT_GLYPHS;
+
+    /** The most pixels of one picture. */
+    @Parameter(property = "kicnews.maxPixels", defaultValue = "40000000")
+    private long maxPixels = Limits.DEFAULT_PIXELS;
+
+    /** How deep the elements of a Word file may be nested. */
+    @Parameter(property = "kicnews.maxNesting", defaultValue = "1000")
+    private int maxNesting = Limits.DEFAULT_NESTING;
+
+    /** The most bytes that one part of a file may unpack to. */
+    @Parameter(property = "kicnews.maxPartBytes", defaultValue = "67108864")
+    private long maxPartBytes = Limits.DEFAULT_PART_BYTES;
+
+    /** The most bytes that all parts of a Word file may unpack to together. */
+    @Parameter(property = "kicnews.maxUnpackedBytes", defaultValue = "1073741824")
+    private long maxUnpackedBytes = Limits.DEFAULT_UNPACKED_BYTES;
+
+    /** How many times its packed size a part of a Word file may have when unpacked. */
+    @Parameter(property = "kicnews.maxRatio", defaultValue = "100")
+    private int maxRatio = Limits.DEFAULT_RATIO;
 
     /** Whether the build fails when there are errors among the findings. The outputs are written in any case. */
     @Parameter(property = "kicnews.failOnError", defaultValue = "true")
@@ -128,6 +153,17 @@ public final class ArchiveMojo extends IdentityMojo {
                 Optional.of(configuration().resolve("profile.yaml")).filter(Files::exists),
                 Optional.of(configuration().resolve("corrections")),
                 passwords == null ? List.of() : passwords,
-                Parameters.maxPages(maxPages));
+                limits());
+    }
+
+    private Limits limits() throws ParameterException {
+        return new Limits(
+                Parameters.some("maxPages", maxPages),
+                Parameters.some("maxGlyphs", maxGlyphs),
+                Parameters.some("maxPixels", maxPixels),
+                Parameters.some("maxNesting", maxNesting),
+                Parameters.some("maxPartBytes", maxPartBytes),
+                Parameters.some("maxUnpackedBytes", maxUnpackedBytes),
+                Parameters.some("maxRatio", maxRatio));
     }
 }

@@ -44,7 +44,8 @@ final class Messages {
 
     /** Why the value of a parameter was refused. */
     String text(ParameterException refusal) {
-        return text("parameter." + refusal.parameter(), refusal.value());
+        String key = "parameter." + refusal.parameter();
+        return text(labels.has(key) ? key : "parameter.limit", refusal.value(), refusal.parameter());
     }
 
     /** The place and the message of a finding, in one line. */

@@ -53,12 +53,17 @@ final class Parameters {
         return Duration.ofSeconds(seconds);
     }
 
-    /** A number of pages. */
-    static int maxPages(int pages) throws ParameterException {
-        if (pages < 1) {
-            throw new ParameterException("maxPages", Integer.toString(pages));
+    /** A limit, which lets something through. */
+    static int some(String name, int limit) throws ParameterException {
+        return (int) some(name, (long) limit);
+    }
+
+    /** A limit, which lets something through. */
+    static long some(String name, long limit) throws ParameterException {
+        if (limit < 1) {
+            throw new ParameterException(name, Long.toString(limit));
         }
-        return pages;
+        return limit;
     }
 
     /** A number of threads, where 0 stands for as many as there are processors. */

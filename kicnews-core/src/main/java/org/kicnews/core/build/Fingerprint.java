@@ -30,7 +30,7 @@ final class Fingerprint {
             throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.addToolkit(toolkitVersion, importers);
-        fingerprint.add(settings.language(), String.join("\n", settings.passwords()), settings.maxPages());
+        fingerprint.add(settings.language(), String.join("\n", settings.passwords()), settings.limits());
         fingerprint.addFile(settings.profile());
         fingerprint.addFolder(settings.corrections());
         return fingerprint;

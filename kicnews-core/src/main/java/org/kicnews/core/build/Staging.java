@@ -161,8 +161,8 @@ final class Staging implements AutoCloseable {
             delete(building);
             delete(work);
         } finally {
+            // The file stays: whoever waits has it open, and would hold the lock of a file that is no more.
             lockChannel.close();
-            Files.deleteIfExists(sibling(outputs, "lock"));
         }
     }
 

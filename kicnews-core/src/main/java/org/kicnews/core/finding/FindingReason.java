@@ -30,6 +30,22 @@ public enum FindingReason {
     LIMIT_PAGES,
     /** A limit on the bytes that a compressed part unpacks to. */
     LIMIT_UNPACKED,
+    /** A limit on the bytes that all parts unpack to together. */
+    LIMIT_UNPACKED_ALL,
+    /** A limit on how much larger a part gets when it is unpacked. */
+    LIMIT_RATIO,
+    /** A limit on the number of parts. */
+    LIMIT_ENTRIES,
+    /** A limit on nesting. */
+    LIMIT_NESTING,
+    /** The stack of the thread that reads. */
+    LIMIT_STACK,
+    /** The memory of the process. */
+    LIMIT_MEMORY,
+    /** A limit on the characters of a page. */
+    LIMIT_GLYPHS,
+    /** A limit on the forms that a page draws. */
+    LIMIT_FORMS,
     /** A limit on the pixels of a picture. */
     LIMIT_PIXELS,
     /** The data of a picture ends early or makes no sense. */

@@ -21,6 +21,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.Limits;
 
 class IncrementalBuildTest {
     @TempDir
@@ -229,7 +230,8 @@ class IncrementalBuildTest {
     }
 
     private BuildSettings settings() {
-        ImportSettings importing = new ImportSettings("ko", Optional.empty(), Optional.of(corrections), List.of(), 100);
+        ImportSettings importing =
+                new ImportSettings("ko", Optional.empty(), Optional.of(corrections), List.of(), Limits.usual());
         return new BuildSettings(
                 new ArchiveInfo(
                         "test", title, Optional.empty(), Optional.empty(), Locale.KOREAN, Optional.empty(), "1"),

@@ -19,6 +19,7 @@ import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.WordPackage;
 import org.kicnews.importer.docx.part.XmlCursor;
+import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.picture.PictureStore;
 import org.kicnews.importer.docx.style.PropertyReader;
 import org.kicnews.importer.docx.style.StyleSheet;
@@ -31,13 +32,15 @@ import org.kicnews.importer.flow.UnreadableOriginalException;
 /** One reading of one file. */
 final class WordReading {
     private final WordPackage parts;
+    private final long mostPixels;
     private final MediaSink media;
     private final List<Finding> findings = new ArrayList<>();
     private final String document;
     private final Map<String, Relationship> relationships;
 
-    WordReading(WordPackage parts, MediaSink media) {
+    WordReading(WordPackage parts, long mostPixels, MediaSink media) {
         this.parts = parts;
+        this.mostPixels = mostPixels;
         this.media = media;
         this.document = parts.mainDocument();
         this.relationships = parts.relationships(document);
@@ -58,7 +61,7 @@ final class WordReading {
         readRelated("styles", cursor -> styles.read(cursor, properties));
         Numbering numbering = new Numbering(styles::listOfStyle);
         readRelated("numbering", cursor -> numbering.read(cursor, properties));
-        PictureStore pictures = new PictureStore(parts, media, findings::add);
+        PictureStore pictures = new PictureStore(parts, new PictureKeeper(media, mostPixels), findings::add);
         Source source = new Source(parts, styles, numbering, properties, pictures, settings, findings::add);
         DocumentReader.Document read = new DocumentReader(source).read(document);
         addCounts(read);

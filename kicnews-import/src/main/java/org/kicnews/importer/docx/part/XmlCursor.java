@@ -6,6 +6,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.kicnews.core.finding.FindingReason;
 
 /**
  * A cursor that goes once through the elements of a part. Reading is by descent: whoever stands on an element takes its
@@ -152,7 +153,8 @@ public final class XmlCursor implements AutoCloseable {
     private void enter() throws XMLStreamException {
         depth++;
         if (depth > maxDepth) {
-            throw new XMLStreamException(new LimitExceededException("nesting", Integer.toString(maxDepth)));
+            throw new XMLStreamException(
+                    new LimitExceededException(FindingReason.LIMIT_NESTING, Integer.toString(maxDepth)));
         }
     }
 
