@@ -21,9 +21,18 @@ public final class PictureStore {
     private final Map<String, Optional<Image>> kept = new HashMap<>();
 
     public PictureStore(WordPackage parts, MediaSink media, Consumer<Finding> findings) {
+        this(parts, new PictureKeeper(media), findings);
+    }
+
+    private PictureStore(WordPackage parts, PictureKeeper keeper, Consumer<Finding> findings) {
         this.parts = parts;
-        this.keeper = new PictureKeeper(media);
+        this.keeper = keeper;
         this.findings = findings;
+    }
+
+    /** A store for the pictures of a file inside this file. */
+    public PictureStore of(WordPackage embedded) {
+        return new PictureStore(embedded, keeper, findings);
     }
 
     /**
