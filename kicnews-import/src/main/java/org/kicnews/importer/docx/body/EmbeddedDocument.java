@@ -14,11 +14,10 @@ import org.kicnews.importer.docx.part.LimitExceededException;
 import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.WordPackage;
-import org.kicnews.importer.flow.FlowItem;
 
 /**
- * Text of another file, which Word takes in when it opens this one (§17.17.2.1). Word files and plain text are read as
- * part of this one; what is in another format is a finding.
+ * Text of another file, which Word takes in when it opens this one (§17.17.2.1). Word files, plain text and the
+ * text of web pages are read as part of this one; what is in another format is a finding, and so are pictures in pages.
  */
 final class EmbeddedDocument {
     /** What Korean Windows writes where a text is not Unicode. */
@@ -39,7 +38,13 @@ final class EmbeddedDocument {
             } else if (name.endsWith(".docx") || name.endsWith(".docm")) {
                 word(relationship.target(), out, scope);
             } else if (name.endsWith(".txt")) {
-                text(relationship.target(), out, scope);
+                lines(decoded(bytes(relationship)).lines().toList(), out, scope);
+            } else if (name.matches(".*\\.x?html?")) {
+                HtmlLines page = HtmlLines.of(decoded(bytes(relationship)));
+                lines(page.lines(), out, scope);
+                if (page.pictures() > 0) {
+                    refuse(relationship);
+                }
             } else {
                 refuse(relationship);
             }
@@ -66,14 +71,18 @@ final class EmbeddedDocument {
         }
     }
 
-    private void text(String part, Blocks out, Scope scope) throws IOException {
-        List<FlowItem> items = PlainLines.paragraphs(
-                decoded(story.source().parts().bytes(part)).lines().toList(),
-                story.plainText(scope).eastAsian(),
-                scope,
-                story.pages().page(),
-                story.tally());
-        items.forEach(out::add);
+    private byte[] bytes(Relationship relationship) throws UnreadablePartException {
+        return story.source().parts().bytes(relationship.target());
+    }
+
+    private void lines(List<String> lines, Blocks out, Scope scope) {
+        PlainLines.paragraphs(
+                        lines,
+                        story.plainText(scope).eastAsian(),
+                        scope,
+                        story.pages().page(),
+                        story.tally())
+                .forEach(out::add);
     }
 
     private static String decoded(byte[] bytes) {
