@@ -38,6 +38,8 @@ public enum FindingReason {
     LIMIT_ENTRIES,
     /** A limit on nesting. */
     LIMIT_NESTING,
+    /** How often files stand in files. */
+    LIMIT_EMBEDDING,
     /** The stack of the thread that reads. */
     LIMIT_STACK,
     /** The memory of the process. */
