@@ -25,6 +25,7 @@ import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.BookSettings;
 import org.kicnews.core.spi.ImportSettings;
 
 /**
@@ -45,7 +46,10 @@ public final class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
     private @Nullable File outputDirectory;
 
-    /** The folder of {@code profile.yaml} and {@code corrections}; it need not exist. */
+    /**
+     * The folder of {@code profile.yaml}, {@code corrections} and covers of the archivist's own: {@code cover.png} or
+     * {@code cover.jpg} for every book, {@code cover-2020.jpg} for one. It need not exist.
+     */
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;
 
@@ -75,6 +79,21 @@ public final class ArchiveMojo extends AbstractMojo {
     /** The outputs to write: {@code json}, {@code epub}, {@code xlsx}, {@code report}. By default all. */
     @Parameter(property = "kicnews.outputs")
     private @Nullable Set<String> outputs;
+
+    /** Which issues make one book: {@code year}, {@code half-year} or {@code issue}. */
+    @Parameter(property = "kicnews.books", defaultValue = "year")
+    private String books = "year";
+
+    /**
+     * A TrueType or OpenType font of which a subset goes into every book. By default readers see the books in their own
+     * fonts.
+     */
+    @Parameter(property = "kicnews.font")
+    private @Nullable File font;
+
+    /** The most pixels of the longer side of a picture in a book; larger ones are scaled down. 0 for no limit. */
+    @Parameter(property = "kicnews.pictureLimit", defaultValue = "2400")
+    private int pictureLimit = BookSettings.DEFAULT_PICTURE_LIMIT;
 
     /** Passwords to try on encrypted originals, in order. */
     @Parameter(property = "kicnews.passwords")
@@ -167,7 +186,12 @@ public final class ArchiveMojo extends AbstractMojo {
                             Optional.ofNullable(rights),
                             Parameters.locale(language),
                             Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
-                            Toolkit.version()),
+                            Toolkit.version(),
+                            new BookSettings(
+                                    Parameters.division(books),
+                                    Optional.of(config),
+                                    Optional.ofNullable(font).map(File::toPath),
+                                    pictureLimit)),
                     issues,
                     ProjectFiles.of(project, config),
                     Parameters.folder(outputDirectory, "target/kicnews"),

@@ -9,6 +9,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.spi.BookSettings;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
 final class Parameters {
@@ -46,6 +47,17 @@ final class Parameters {
             throw new IllegalArgumentException(
                     "kicnews.outputTimestamp is a time such as 2024-01-31T00:00:00Z, not \"" + text + "\".", e);
         }
+    }
+
+    static BookSettings.Division division(String text) {
+        return switch (text) {
+            case "year" -> BookSettings.Division.YEAR;
+            case "half-year" -> BookSettings.Division.HALF_YEAR;
+            case "issue" -> BookSettings.Division.ISSUE;
+            default ->
+                throw new IllegalArgumentException(
+                        "kicnews.books is \"year\", \"half-year\" or \"issue\", not \"" + text + "\".");
+        };
     }
 
     /** A folder; a goal that is not run by Maven has no defaults from the annotations. */

@@ -120,6 +120,9 @@ public final class ArchiveBuild {
         archiveFindings.addAll(read.findings());
         decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
         archiveFindings.addAll(holdings.findings());
+        for (ArchiveExporter exporter : chosen) {
+            archiveFindings.addAll(exporter.check(settings.archive()));
+        }
         Tally tally = new Tally();
         try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {
             for (Volume volume : holdings.volumes()) {

@@ -39,6 +39,10 @@ final class Fingerprint {
             throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(importing.hash(), settings.archive(), found);
+        for (Path file : settings.archive().books().files()) {
+            fingerprint.add(file.getFileName());
+            fingerprint.addFile(Optional.of(file));
+        }
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
         return fingerprint;
     }
