@@ -1,5 +1,6 @@
 package org.kicnews.maven;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.BookSettings;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.Limits;
 
@@ -44,6 +46,21 @@ public final class ArchiveMojo extends IdentityMojo {
     /** The outputs to write: {@code json}, {@code epub}, {@code xlsx}, {@code report}. By default all. */
     @Parameter(property = "kicnews.outputs")
     private @Nullable Set<String> outputs;
+
+    /** Which issues make one book: {@code year}, {@code half-year} or {@code issue}. */
+    @Parameter(property = "kicnews.books", defaultValue = "year")
+    private String books = "year";
+
+    /**
+     * A TrueType or OpenType font of which a subset goes into every book. By default readers see the books in their own
+     * fonts.
+     */
+    @Parameter(property = "kicnews.font")
+    private @Nullable File font;
+
+    /** The most pixels of the longer side of a picture in a book; larger ones are scaled down. 0 for no limit. */
+    @Parameter(property = "kicnews.pictureLimit", defaultValue = "2400")
+    private int pictureLimit = BookSettings.DEFAULT_PICTURE_LIMIT;
 
     /** Passwords to try on encrypted originals, in order. */
     @Parameter(property = "kicnews.passwords")
@@ -144,7 +161,12 @@ public final class ArchiveMojo extends IdentityMojo {
                 Optional.ofNullable(rights),
                 Parameters.locale(language()),
                 Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
-                Toolkit.version());
+                Toolkit.version(),
+                new BookSettings(
+                        Parameters.division(books),
+                        Optional.of(configuration()),
+                        Optional.ofNullable(font).map(File::toPath),
+                        Parameters.someOrNone("pictureLimit", pictureLimit)));
     }
 
     private ImportSettings importing() throws ParameterException {

@@ -10,6 +10,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.spi.BookSettings;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
 final class Parameters {
@@ -66,12 +67,28 @@ final class Parameters {
         return limit;
     }
 
+    /** A limit, or 0 for none. */
+    static int someOrNone(String name, int limit) throws ParameterException {
+        if (limit < 0) {
+            throw new ParameterException(name, Integer.toString(limit));
+        }
+        return limit;
+    }
+
     /** A number of threads, where 0 stands for as many as there are processors. */
     static int threads(int threads, int processors) throws ParameterException {
-        if (threads < 0) {
-            throw new ParameterException("threads", Integer.toString(threads));
-        }
-        return threads == 0 ? processors : threads;
+        int asked = someOrNone("threads", threads);
+        return asked == 0 ? processors : asked;
+    }
+
+    /** What makes a book. */
+    static BookSettings.Division division(String text) throws ParameterException {
+        return switch (text) {
+            case "year" -> BookSettings.Division.YEAR;
+            case "half-year" -> BookSettings.Division.HALF_YEAR;
+            case "issue" -> BookSettings.Division.ISSUE;
+            default -> throw new ParameterException("books", text);
+        };
     }
 
     /** A folder; a goal that is not run by Maven has no defaults from the annotations. */

@@ -14,7 +14,10 @@ abstract class SourcesMojo extends OutputsMojo {
     @Parameter(property = "kicnews.issuesDirectory", defaultValue = "${basedir}/src/issues")
     private @Nullable File issuesDirectory;
 
-    /** The folder of {@code profile.yaml} and {@code corrections}; it need not exist. */
+    /**
+     * The folder of {@code profile.yaml}, {@code corrections} and covers of the archivist's own: {@code cover.png} or
+     * {@code cover.jpg} for every book, {@code cover-2020.jpg} for one. It need not exist.
+     */
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;
 

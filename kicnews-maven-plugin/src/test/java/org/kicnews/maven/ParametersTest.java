@@ -49,7 +49,9 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"archiveId", "language", "maxPages", "maxRatio", "outputTimestamp", "threads", "timeout"})
+    @ValueSource(
+            strings = {"archiveId", "books", "language", "maxPages", "maxRatio", "outputTimestamp", "threads", "timeout"
+            })
     void everyRefusalNamesTheParameterAndTheValueInBothLanguages(String parameter) {
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
             assertThat(Messages.in(locale).text(new ParameterException(parameter, "x1")))

@@ -115,6 +115,9 @@ public final class ArchiveBuild {
         archiveFindings.addAll(read.findings());
         decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
         archiveFindings.addAll(holdings.findings());
+        for (ArchiveExporter exporter : chosen) {
+            archiveFindings.addAll(exporter.check(settings.archive()));
+        }
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
             exports.follow(tally, fingerprint);

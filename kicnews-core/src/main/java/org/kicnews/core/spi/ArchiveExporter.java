@@ -17,6 +17,16 @@ public interface ArchiveExporter {
     String name();
 
     /**
+     * What is wrong with what the configuration says about this output. What cannot be used is left out of the output.
+     *
+     * @param info what the archive is
+     * @throws IOException if a file that the configuration names is there but cannot be read
+     */
+    default List<Finding> check(ArchiveInfo info) throws IOException {
+        return List.of();
+    }
+
+    /**
      * Begins an export.
      *
      * @param info what the archive is
