@@ -46,11 +46,6 @@ final class Tally implements ArchiveExporter.Export {
         add(json.read(new ByteArrayInputStream(counts)));
     }
 
-    @Override
-    public void add(Issue issue) {
-        add(Counts.of(issue));
-    }
-
     private void add(Counts counts) {
         issues++;
         articles += counts.articles();

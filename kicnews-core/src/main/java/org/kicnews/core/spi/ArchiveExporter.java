@@ -3,7 +3,6 @@ package org.kicnews.core.spi;
 import java.io.IOException;
 import java.util.List;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.model.Issue;
 
 /**
  * Turns the issues of an archive into one kind of output.
@@ -39,12 +38,7 @@ public interface ArchiveExporter {
     interface Export extends AutoCloseable {
 
         /** Takes the next issue. An export that needs no more than excerpts of it need not have it read. */
-        default void add(HeldIssue issue) throws IOException {
-            add(issue.read());
-        }
-
-        /** Takes the contents of the next issue. */
-        void add(Issue issue) throws IOException;
+        void add(HeldIssue issue) throws IOException;
 
         /**
          * Ends the export after the last issue, and writes what is left to write.

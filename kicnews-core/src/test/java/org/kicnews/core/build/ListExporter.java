@@ -9,6 +9,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -47,8 +48,8 @@ final class ListExporter implements ArchiveExporter {
     public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) {
         return new Export() {
             @Override
-            public void add(Issue issue) {
-                issues.add(issue);
+            public void add(HeldIssue issue) throws IOException {
+                issues.add(issue.read());
             }
 
             @Override

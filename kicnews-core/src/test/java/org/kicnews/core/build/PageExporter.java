@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Article;
-import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.HeldIssue;
@@ -45,11 +44,6 @@ final class PageExporter implements ArchiveExporter {
                     out.write(bytes("[" + issue.id() + "]"));
                 });
                 all.append(new String(excerpt, StandardCharsets.UTF_8));
-            }
-
-            @Override
-            public void add(Issue issue) {
-                throw new UnsupportedOperationException();
             }
 
             @Override

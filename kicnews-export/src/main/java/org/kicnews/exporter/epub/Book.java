@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.exporter.font.Font;
 
@@ -48,17 +49,17 @@ final class Book {
     /**
      * Writes the book.
      *
-     * @param spool the issues of the outline, in the same order
+     * @param issues the issues of the outline, in the same order
      * @param out takes the container; closed afterwards
      */
-    void write(IssueSpool spool, OutputStream out) throws IOException {
+    void write(List<HeldIssue> issues, OutputStream out) throws IOException {
         try (Container container = new Container(out)) {
             Harvest harvest = new Harvest();
             Pictures pictures = new Pictures(media, container);
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
             new FrontPages(archive, outline, labels, container, cover).write();
-            for (int i = 0; i < spool.size(); i++) {
-                Typesetting setting = new Typesetting(labels, harvest, pictures, spool.get(i));
+            for (HeldIssue issue : issues) {
+                Typesetting setting = new Typesetting(labels, harvest, pictures, issue.read());
                 new IssuePages(setting, outline, container).write();
             }
             List<String> indexes = new BackPages(outline, harvest, labels, container).write();

@@ -1,15 +1,21 @@
 package org.kicnews.exporter.epub;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.font.Font;
@@ -20,8 +26,9 @@ final class EpubExport implements ArchiveExporter.Export {
     private final ArchiveInfo archive;
     private final MediaSource media;
     private final OutputFolder output;
-    private final IssueSpool spool = new IssueSpool();
+    private final IssueJson json = IssueJson.in(Locale.ROOT);
     private final SeriesMemory series = new SeriesMemory();
+    private final List<HeldIssue> issues = new ArrayList<>();
     private final Optional<Font> font;
     private final Catalogue catalogue;
     private Optional<Outline> current = Optional.empty();
@@ -36,16 +43,23 @@ final class EpubExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(Issue issue) throws IOException {
-        Volume volume = Volume.of(issue, archive.books().division(), catalogue.labels());
+    public void add(HeldIssue issue) throws IOException {
+        Issue bare = bare(issue);
+        Volume volume = Volume.of(bare, archive.books().division(), catalogue.labels());
         if (current.isPresent() && !current.get().volume().equals(volume)) {
             publish();
         }
         if (current.isEmpty()) {
             current = Optional.of(new Outline(volume, series.snapshot()));
         }
-        current.get().add(issue);
-        spool.keep(issue);
+        current.get().add(bare);
+        issues.add(issue);
+    }
+
+    /** What the outline of a volume needs of an issue, which is little. */
+    private Issue bare(HeldIssue issue) throws IOException {
+        byte[] bare = issue.excerpt("bare", (whole, out) -> json.write(Outline.bare(whole), out));
+        return json.read(new ByteArrayInputStream(bare));
     }
 
     @Override
@@ -57,9 +71,7 @@ final class EpubExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void close() throws IOException {
-        spool.close();
-    }
+    public void close() {}
 
     private void publish() throws IOException {
         if (current.isEmpty()) {
@@ -68,16 +80,20 @@ final class EpubExport implements ArchiveExporter.Export {
         Outline outline = current.get();
         String name = archive.id() + "-" + outline.volume().key();
         Book book = new Book(archive, outline, media, font);
-        try (OutputStream out = new BufferedOutputStream(output.create(name + ".epub"))) {
-            book.write(spool, out);
-        }
+        output.make(name + ".epub", basis(outline), out -> book.write(issues, out));
         PictureFile cover = book.cover().picture();
         String coverName = name + "." + cover.format().extension();
         write(coverName, cover.bytes());
         catalogue.add(outline, name + ".epub", coverName, cover);
         series.remember(outline);
-        spool.clear();
+        issues.clear();
         current = Optional.empty();
+    }
+
+    /** What a book is made of: its issues, and the parts of their series that came before. */
+    private String basis(Outline outline) {
+        return Stream.concat(issues.stream().map(HeldIssue::basis), outline.earlier().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private void write(String file, byte[] content) throws IOException {

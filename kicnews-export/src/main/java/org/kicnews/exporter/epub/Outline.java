@@ -34,8 +34,12 @@ final class Outline {
         return volume;
     }
 
-    void add(Issue issue) {
-        Issue bare = bare(issue);
+    /**
+     * Adds the next issue.
+     *
+     * @param bare the issue without its text
+     */
+    void add(Issue bare) {
         issues.add(bare);
         for (Section section : bare.sections()) {
             for (Article article : section.articles()) {
@@ -84,13 +88,28 @@ final class Outline {
         return Optional.ofNullable(earlier.get(instalment.series().name()));
     }
 
+    /** What this volume says of volumes before, as a text that is the same wherever it says the same. */
+    List<String> earlier() {
+        return series.keySet().stream()
+                .flatMap(name -> Optional.ofNullable(earlier.get(name)).stream())
+                .map(part -> String.join(
+                        "\t",
+                        part.series().name(),
+                        part.article().id(),
+                        part.article().title().orElse(""),
+                        part.issue().language(),
+                        part.issue().number() + " " + part.issue().date()))
+                .toList();
+    }
+
     private Optional<Instalment> neighbour(Instalment instalment, int step) {
         List<Instalment> parts = series.getOrDefault(instalment.series().name(), List.of());
         int index = parts.indexOf(instalment) + step;
         return index >= 0 && index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
     }
 
-    private static Issue bare(Issue issue) {
+    /** An issue without its text. */
+    static Issue bare(Issue issue) {
         List<Section> sections = issue.sections().stream()
                 .map(section -> new Section(
                         section.title(),

@@ -16,6 +16,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,8 @@ final class JsonExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(Issue issue) throws IOException {
+    public void add(HeldIssue held) throws IOException {
+        Issue issue = held.read();
         byte[] json = canonical(issue);
         try (OutputStream out = files.create("issues/" + issue.id() + ".json", DataFile.ISSUES)) {
             out.write(json);

@@ -8,6 +8,7 @@ import org.kicnews.core.finding.FindingTexts;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
 
 /**
@@ -36,7 +37,8 @@ final class ReportExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(Issue issue) throws IOException {
+    public void add(HeldIssue next) throws IOException {
+        Issue issue = next.read();
         IssueSummary summary = IssueSummary.of(issue);
         writeHeld(Optional.of(summary));
         beforeHeld = overview.lastIssue();

@@ -12,6 +12,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
 
 /** The export of the workbook. It holds one issue at a time, and what is counted over all. */
@@ -44,7 +45,8 @@ final class XlsxExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(Issue issue) {
+    public void add(HeldIssue held) throws IOException {
+        Issue issue = held.read();
         statistics.add(issue, issueRows.add(issue));
         blockRows.add(issue);
         issue.findings().forEach(finding -> findingRows.add(finding, issue.id()));

@@ -26,6 +26,7 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.MediaSource;
+import org.kicnews.exporter.fixture.IssueInMemory;
 import org.w3c.dom.Document;
 
 /** Makes books in memory, opens them and has them checked. */
@@ -38,7 +39,7 @@ final class Library {
         Library library = new Library();
         try (ArchiveExporter.Export export = new EpubExporter().begin(archive, media, library::create)) {
             for (Issue issue : issues) {
-                export.add(issue);
+                export.add(new IssueInMemory(issue));
             }
             export.finish(List.of());
         }
