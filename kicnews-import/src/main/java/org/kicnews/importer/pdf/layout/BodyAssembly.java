@@ -111,7 +111,18 @@ public final class BodyAssembly {
         if (above >= 0) {
             return afterColumns(thing, above + 1, below > above ? below : samePage + 1);
         }
-        return below >= 0 ? below : Math.max(samePage, earlier) + 1;
+        return below >= 0 ? below : besideNothing(thing, Math.max(samePage, earlier) + 1);
+    }
+
+    /** Where a thing stands that fills its column alone: before the columns at its right, else after the page. */
+    private int besideNothing(PlacedItem thing, int afterPage) {
+        for (int i = 0; i < afterPage; i++) {
+            Line first = paragraphs.get(i).get(0);
+            if (first.page() == thing.page() && first.left() >= thing.bounds().right() - TOUCH * first.size()) {
+                return i;
+            }
+        }
+        return afterPage;
     }
 
     /**

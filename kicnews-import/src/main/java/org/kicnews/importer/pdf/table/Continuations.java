@@ -45,8 +45,10 @@ public final class Continuations {
         if (one.ruled() != other.ruled() || one.edges().size() != other.edges().size()) {
             return false;
         }
+        // Where pages have several columns, a table goes on in another column than it began in.
+        double moved = other.edges().get(0) - one.edges().get(0);
         for (int i = 0; i < one.edges().size(); i++) {
-            if (Math.abs(one.edges().get(i) - other.edges().get(i)) > SAME_COLUMN) {
+            if (Math.abs(one.edges().get(i) + moved - other.edges().get(i)) > SAME_COLUMN) {
                 return false;
             }
         }
