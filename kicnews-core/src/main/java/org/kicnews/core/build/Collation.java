@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.core.finding.Severity;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
 
 /** Brings the forms of one issue together: the text of the first, the pages of the paged one, and what differs. */
 final class Collation {
+    /** How the codes of findings about a file begin, as opposed to those about the newsletter in it. */
+    private static final List<String> ABOUT_FILES = List.of("FILE-", "PDF-", "DOCX-");
+
     private Collation() {}
 
     /**
@@ -34,12 +38,26 @@ final class Collation {
             return collated;
         }
         List<Finding> findings = new ArrayList<>(main.findings());
+        findings.addAll(damage(other));
         findings.addAll(differences(main, other));
         return PageAlignment.of(other).applyTo(collated).withFindings(findings);
     }
 
     private static List<SourceFile> distinct(List<SourceFile> first, List<SourceFile> second) {
         return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+
+    /**
+     * What is wrong with the file of the form that is not given. It is no error, since nothing is missing from the
+     * archive, but a person who keeps the file will want to know.
+     */
+    private static List<Finding> damage(Issue other) {
+        return other.findings().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .filter(finding -> ABOUT_FILES.stream()
+                        .anyMatch(prefix -> finding.code().id().startsWith(prefix)))
+                .map(finding -> finding.withSeverity(Severity.WARNING))
+                .toList();
     }
 
     private static List<Finding> differences(Issue main, Issue other) {

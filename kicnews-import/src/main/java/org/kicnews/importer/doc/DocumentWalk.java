@@ -9,7 +9,6 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
-import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.Finding;
@@ -42,9 +41,12 @@ final class DocumentWalk {
         guarded("text", () -> blocks(document.getRange(), 0, items));
         guarded("text boxes", () -> {
             List<FlowItem> boxed = new ArrayList<>();
-            blocks(document.getMainTextboxRange(), 0, boxed);
-            if (!boxed.isEmpty()) {
-                items.add(new FlowBox(boxed, Optional.empty()));
+            try {
+                blocks(document.getMainTextboxRange(), 0, boxed);
+            } finally {
+                if (!boxed.isEmpty()) {
+                    items.add(new FlowBox(boxed, Optional.empty()));
+                }
             }
         });
         List<FlowFurniture> furniture = new ArrayList<>();
@@ -91,7 +93,7 @@ final class DocumentWalk {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
                 Table table = range.getTable(paragraph);
-                items.add(table(table));
+                table(table, items);
                 i += table.numParagraphs() - 1;
             } else {
                 paragraphs.read(paragraph, items);
@@ -99,22 +101,37 @@ final class DocumentWalk {
         }
     }
 
-    private FlowTable table(Table table) throws IOException {
+    /** Reads a table; where HWPF fails in the middle of it, the cells until there are kept. */
+    private void table(Table table, List<FlowItem> items) throws IOException {
         List<FlowTable.Row> rows = new ArrayList<>();
         int headers = 0;
-        for (int r = 0; r < table.numRows(); r++) {
-            TableRow row = table.getRow(r);
-            headers += row.isTableHeader() && headers == r ? 1 : 0;
-            List<FlowTable.Cell> cells = new ArrayList<>();
-            for (int c = 0; c < row.numCells(); c++) {
-                TableCell cell = row.getCell(c);
-                List<FlowItem> items = new ArrayList<>();
-                blocks(cell, table.getTableLevel(), items);
-                cells.add(new FlowTable.Cell(items, 1, 1));
+        try {
+            for (int r = 0; r < table.numRows(); r++) {
+                TableRow row = table.getRow(r);
+                headers += row.isTableHeader() && headers == r ? 1 : 0;
+                row(row, table.getTableLevel(), rows);
             }
+        } finally {
+            if (!rows.isEmpty()) {
+                items.add(new FlowTable(rows, Math.min(headers, rows.size()), Optional.empty()));
+            }
+        }
+    }
+
+    private void row(TableRow row, int level, List<FlowTable.Row> rows) throws IOException {
+        List<FlowTable.Cell> cells = new ArrayList<>();
+        try {
+            for (int c = 0; c < row.numCells(); c++) {
+                List<FlowItem> content = new ArrayList<>();
+                try {
+                    blocks(row.getCell(c), level, content);
+                } finally {
+                    cells.add(new FlowTable.Cell(content, 1, 1));
+                }
+            }
+        } finally {
             rows.add(new FlowTable.Row(cells));
         }
-        return new FlowTable(rows, headers, Optional.empty());
     }
 
     private void furniture(List<FlowFurniture> furniture) throws IOException {
@@ -132,17 +149,21 @@ final class DocumentWalk {
             return;
         }
         List<FlowItem> items = new ArrayList<>();
-        for (int i = 0; i < story.numParagraphs(); i++) {
-            paragraphs.read(story.getParagraph(i), items);
-        }
-        for (FlowItem item : items) {
-            if (item instanceof FlowParagraph paragraph) {
-                String mark =
-                        paragraph.marker().map(marker -> marker.text() + " ").orElse("");
-                furniture.add(new FlowFurniture(kind, (mark + paragraph.text()).strip(), 0, Optional.empty()));
-            } else if (item instanceof FlowPicture) {
-                furniture.add(new FlowFurniture(Kind.DECORATION, "", 1, Optional.empty()));
+        try {
+            for (int i = 0; i < story.numParagraphs(); i++) {
+                paragraphs.read(story.getParagraph(i), items);
             }
+        } finally {
+            items.forEach(item -> furniture(kind, item, furniture));
+        }
+    }
+
+    private static void furniture(Kind kind, FlowItem item, List<FlowFurniture> furniture) {
+        if (item instanceof FlowParagraph paragraph) {
+            String mark = paragraph.marker().map(marker -> marker.text() + " ").orElse("");
+            furniture.add(new FlowFurniture(kind, (mark + paragraph.text()).strip(), 0, Optional.empty()));
+        } else if (item instanceof FlowPicture) {
+            furniture.add(new FlowFurniture(Kind.DECORATION, "", 1, Optional.empty()));
         }
     }
 

@@ -156,6 +156,8 @@ public final class PdfFile implements Closeable {
         for (Optional<COSDictionary> page : pages) {
             COSDictionary dictionary = page.orElseGet(() -> new PDPage(PDRectangle.A4).getCOSObject());
             dictionary.setItem(COSName.TYPE, COSName.PAGE);
+            // PDFBox takes whatever names kids for a node of the tree, even where the kids are none.
+            dictionary.removeItem(COSName.KIDS);
             dictionary.setItem(COSName.PARENT, root);
             kids.add(dictionary);
             numbers.putIfAbsent(dictionary, kids.size());
