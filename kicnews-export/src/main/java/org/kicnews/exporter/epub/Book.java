@@ -52,7 +52,7 @@ final class Book {
      * @param out takes the container; closed afterwards
      */
     void write(IssueSpool spool, OutputStream out) throws IOException {
-        try (Container container = new Container(out)) {
+        try (Container container = new Container(out, font.isPresent())) {
             Harvest harvest = new Harvest();
             Pictures pictures = new Pictures(media, container);
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);

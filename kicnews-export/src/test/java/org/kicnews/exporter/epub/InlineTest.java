@@ -124,7 +124,7 @@ class InlineTest {
     }
 
     private static Typesetting setting(Issue issue) throws IOException {
-        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream()));
+        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream(), false));
         return new Typesetting(BookLabels.in(Locale.KOREAN), new Harvest(), pictures, issue);
     }
 }
