@@ -14,6 +14,8 @@ public enum FindingCode {
     FILE_ENCRYPTION_NOT_SUPPORTED(Severity.ERROR),
     FILE_NO_CONTENT(Severity.ERROR),
     FILE_OUTSIDE(Severity.ERROR),
+    FILE_NOT_A_FILE(Severity.WARNING),
+    FILE_NAME_TWICE(Severity.ERROR),
     FILE_LIMIT(Severity.ERROR),
     FILE_TIMEOUT(Severity.ERROR),
     FILE_READER_FAILED(Severity.ERROR),

@@ -38,7 +38,12 @@ public interface ArchiveExporter {
     /** An export under way. It is used by one thread at a time. */
     interface Export extends AutoCloseable {
 
-        /** Takes the next issue. */
+        /** Takes the next issue. An export that needs no more than excerpts of it need not have it read. */
+        default void add(HeldIssue issue) throws IOException {
+            add(issue.read());
+        }
+
+        /** Takes the contents of the next issue. */
         void add(Issue issue) throws IOException;
 
         /**
