@@ -54,11 +54,12 @@ final class Book {
     void write(IssueSpool spool, OutputStream out) throws IOException {
         try (Container container = new Container(out, font.isPresent())) {
             Harvest harvest = new Harvest();
+            IssueReferences references = new IssueReferences(outline, labels);
             Pictures pictures = new Pictures(media, container);
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
             new FrontPages(archive, outline, labels, container, cover).write();
             for (int i = 0; i < spool.size(); i++) {
-                Typesetting setting = new Typesetting(labels, harvest, pictures, spool.get(i));
+                Typesetting setting = new Typesetting(labels, harvest, pictures, references, spool.get(i));
                 new IssuePages(setting, outline, container).write();
             }
             List<String> indexes = new BackPages(outline, harvest, labels, container).write();

@@ -16,6 +16,7 @@ import org.kicnews.core.model.Section;
 final class Outline {
     private final Volume volume;
     private final Map<String, Instalment> earlier;
+    private final Map<Integer, Issue> earlierIssues;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, List<Instalment>> series = new LinkedHashMap<>();
     private final Map<String, Instalment> byArticle = new HashMap<>();
@@ -24,8 +25,10 @@ final class Outline {
      * An outline of no issue.
      *
      * @param earlier the last part of each series in volumes before this
+     * @param earlierIssues the issues of volumes before this, by number
      */
-    Outline(Volume volume, Map<String, Instalment> earlier) {
+    Outline(Volume volume, Map<String, Instalment> earlier, Map<Integer, Issue> earlierIssues) {
+        this.earlierIssues = earlierIssues;
         this.volume = volume;
         this.earlier = earlier;
     }
@@ -82,6 +85,11 @@ final class Outline {
     /** The last part of the series in the volumes before. */
     Optional<Instalment> earlier(Instalment instalment) {
         return Optional.ofNullable(earlier.get(instalment.series().name()));
+    }
+
+    /** An issue of the volumes before, without its content. */
+    Optional<Issue> earlierIssue(int number) {
+        return Optional.ofNullable(earlierIssues.get(number));
     }
 
     private Optional<Instalment> neighbour(Instalment instalment, int step) {
