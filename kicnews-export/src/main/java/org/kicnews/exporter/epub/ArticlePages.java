@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
 import org.kicnews.exporter.markup.Xhtml;
 
@@ -60,9 +61,24 @@ final class ArticlePages {
             }
             out.closeLine().closeLine();
             if (i == parts.size() - 1) {
+                elsewhere(out);
                 new SeriesLinks(out, labels, outline).write(article);
             }
             container.addPage(file, Page.end(out));
+        }
+    }
+
+    /** Names the issues that the text sends its reader to, where a link cannot reach them. */
+    private void elsewhere(Xhtml out) {
+        for (Issue issue : setting.elsewhere()) {
+            out.element(
+                            "p",
+                            labels.get("reference.elsewhere", labels.issueAndDate(issue)),
+                            "class",
+                            "elsewhere",
+                            "lang",
+                            labels.language())
+                    .line();
         }
     }
 

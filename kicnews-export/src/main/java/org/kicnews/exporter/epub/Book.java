@@ -53,13 +53,14 @@ final class Book {
      * @param out takes the container; closed afterwards
      */
     void write(List<HeldIssue> issues, OutputStream out) throws IOException {
-        try (Container container = new Container(out)) {
+        try (Container container = new Container(out, font.isPresent())) {
             Harvest harvest = new Harvest();
+            IssueReferences references = new IssueReferences(outline, labels);
             Pictures pictures = new Pictures(media, container);
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
             new FrontPages(archive, outline, labels, container, cover).write();
             for (HeldIssue issue : issues) {
-                Typesetting setting = new Typesetting(labels, harvest, pictures, issue.read());
+                Typesetting setting = new Typesetting(labels, harvest, pictures, references, issue.read());
                 new IssuePages(setting, outline, container).write();
             }
             List<String> indexes = new BackPages(outline, harvest, labels, container).write();

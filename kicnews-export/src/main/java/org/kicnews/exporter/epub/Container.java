@@ -40,10 +40,18 @@ final class Container implements Closeable {
     private static final String FOLDER = "EPUB/";
 
     private final ReproducibleZip zip;
+    private final boolean countsCharacters;
     private final BitSet characters = new BitSet();
     private final List<Item> items = new ArrayList<>();
 
-    Container(OutputStream out) throws IOException {
+    /**
+     * An empty container.
+     *
+     * @param out takes its bytes; closed with the container
+     * @param countsCharacters whether the characters of its pages will be asked for
+     */
+    Container(OutputStream out, boolean countsCharacters) throws IOException {
+        this.countsCharacters = countsCharacters;
         zip = new ReproducibleZip(out);
         zip.store("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII));
         Xhtml xml = new Xhtml().declaration(false);
@@ -59,7 +67,7 @@ final class Container implements Closeable {
     }
 
     void add(Item item, byte[] content, boolean deflate) throws IOException {
-        if (item.mediaType().equals(PAGE_TYPE)) {
+        if (countsCharacters && item.mediaType().equals(PAGE_TYPE)) {
             new String(content, StandardCharsets.UTF_8).codePoints().forEach(characters::set);
         }
         items.add(item);

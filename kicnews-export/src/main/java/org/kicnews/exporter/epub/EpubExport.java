@@ -50,7 +50,7 @@ final class EpubExport implements ArchiveExporter.Export {
             publish();
         }
         if (current.isEmpty()) {
-            current = Optional.of(new Outline(volume, series.snapshot()));
+            current = Optional.of(new Outline(volume, series.snapshot(), series.issues()));
         }
         current.get().add(bare);
         issues.add(issue);

@@ -32,6 +32,10 @@ final class Inline {
     void write(String text, List<Span> spans) {
         int length = text.codePointCount(0, text.length());
         List<Mark> marks = marks(spans, length);
+        for (IssueReferences.Found found : setting.references(text)) {
+            Element link = Element.of("a", "class", "reference", "href", found.href());
+            marks.add(0, new Mark(found.start(), found.end(), link));
+        }
         List<Span.NoteReference> references = references(spans);
         if (marks.isEmpty() && references.isEmpty()) {
             out.lines(text);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kicnews.core.ledger.Ledger;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
@@ -16,6 +17,7 @@ import org.kicnews.core.model.Section;
 final class Outline {
     private final Volume volume;
     private final Map<String, Instalment> earlier;
+    private final Map<Integer, Issue> earlierIssues;
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, List<Instalment>> series = new LinkedHashMap<>();
     private final Map<String, Instalment> byArticle = new HashMap<>();
@@ -24,8 +26,10 @@ final class Outline {
      * An outline of no issue.
      *
      * @param earlier the last part of each series in volumes before this
+     * @param earlierIssues the issues of volumes before this, by number
      */
-    Outline(Volume volume, Map<String, Instalment> earlier) {
+    Outline(Volume volume, Map<String, Instalment> earlier, Map<Integer, Issue> earlierIssues) {
+        this.earlierIssues = earlierIssues;
         this.volume = volume;
         this.earlier = earlier;
     }
@@ -88,18 +92,28 @@ final class Outline {
         return Optional.ofNullable(earlier.get(instalment.series().name()));
     }
 
-    /** What this volume says of volumes before, as a text that is the same wherever it says the same. */
+    /** An issue of the volumes before, without its content. */
+    Optional<Issue> earlierIssue(int number) {
+        return Optional.ofNullable(earlierIssues.get(number));
+    }
+
+    /** What this volume may say of volumes before, as texts that are the same wherever it says the same. */
     List<String> earlier() {
-        return series.keySet().stream()
-                .flatMap(name -> Optional.ofNullable(earlier.get(name)).stream())
-                .map(part -> String.join(
-                        "\t",
-                        part.series().name(),
-                        part.article().id(),
-                        part.article().title().orElse(""),
-                        part.issue().language(),
-                        part.issue().number() + " " + part.issue().date()))
+        return Stream.concat(
+                        series.keySet().stream()
+                                .flatMap(name -> Optional.ofNullable(earlier.get(name)).stream())
+                                .map(Outline::described),
+                        earlierIssues.values().stream().map(Outline::described).sorted())
                 .toList();
+    }
+
+    private static String described(Instalment part) {
+        String title = part.article().title().orElse("");
+        return String.join("\t", part.series().name(), part.article().id(), title, described(part.issue()));
+    }
+
+    private static String described(Issue issue) {
+        return String.join("\t", issue.id(), issue.number() + " " + issue.date(), issue.language());
     }
 
     private Optional<Instalment> neighbour(Instalment instalment, int step) {

@@ -1,9 +1,13 @@
 package org.kicnews.exporter.epub;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,19 +25,22 @@ final class Typesetting {
     private final BookLabels labels;
     private final Harvest harvest;
     private final Pictures pictures;
+    private final IssueReferences references;
     private final Issue issue;
     private final Set<Integer> marked = new HashSet<>();
     private final Deque<Integer> levels = new ArrayDeque<>();
     private final Map<Integer, String> noteFiles = new HashMap<>();
     private final Map<Integer, String> referenceFiles = new HashMap<>();
+    private final Map<String, Issue> elsewhere = new LinkedHashMap<>();
     private Optional<Article> article = Optional.empty();
     private String file = "";
     private int counter;
 
-    Typesetting(BookLabels labels, Harvest harvest, Pictures pictures, Issue issue) {
+    Typesetting(BookLabels labels, Harvest harvest, Pictures pictures, IssueReferences references, Issue issue) {
         this.labels = labels;
         this.harvest = harvest;
         this.pictures = pictures;
+        this.references = references;
         this.issue = issue;
     }
 
@@ -64,7 +71,22 @@ final class Typesetting {
         levels.clear();
         noteFiles.clear();
         referenceFiles.clear();
+        elsewhere.clear();
         counter = 0;
+    }
+
+    /** The references to other issues in a text; those to other books are remembered for the end of the article. */
+    List<IssueReferences.Found> references(String text) {
+        List<IssueReferences.Found> found = references.in(text, issue, article);
+        found.stream()
+                .filter(reference -> reference.href().isEmpty())
+                .forEach(reference -> elsewhere.putIfAbsent(reference.issue().id(), reference.issue()));
+        return found.stream().filter(reference -> !reference.href().isEmpty()).toList();
+    }
+
+    /** The issues in other books that the article sent its reader to so far. */
+    Collection<Issue> elsewhere() {
+        return Collections.unmodifiableCollection(elsewhere.values());
     }
 
     /** The next blocks go to this file. */

@@ -8,8 +8,8 @@ import org.kicnews.core.model.Table;
 /** How many bytes of XHTML a block takes, not less than it will. */
 final class Weight {
 
-    /** The tags and attributes of a block; a figure has the longest. */
-    private static final int BLOCK = 600;
+    /** The tags and attributes of a block, and of its references to other issues. */
+    private static final int BLOCK = 1_200;
 
     /** The tags and attributes of a mark, which overlaps may write twice. */
     private static final int SPAN = 300;

@@ -1,34 +1,22 @@
 package org.kicnews.exporter.markup;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes XML in memory. Text and attribute values are escaped and freed of characters that XML forbids; there is no way to
- * write markup but by its elements.
+ * Writes XML in memory, in UTF-8. Text and attribute values are escaped and freed of characters that XML forbids; there is no
+ * way to write markup but by its elements.
  */
 public final class Xhtml {
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+    private static final int FIRST_ROOM = 8 * 1024;
 
-    private final StringWriter out = new StringWriter();
-    private final XMLStreamWriter xml;
     private final Deque<String> open = new ArrayDeque<>();
-    private int counted;
+    private byte[] out = new byte[FIRST_ROOM];
     private int size;
 
     /** A document of which nothing is written. */
-    public Xhtml() {
-        try {
-            xml = FACTORY.createXMLStreamWriter(out);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    public Xhtml() {}
 
     /**
      * Opens an element.
@@ -36,19 +24,14 @@ public final class Xhtml {
      * @param attributes names and values in turn; an attribute with an empty value is left out
      */
     public Xhtml open(String name, String... attributes) {
-        return write(() -> {
-            xml.writeStartElement(name);
-            open.push(name);
-            writeAttributes(attributes);
-        });
+        open.push(name);
+        startTag(name, attributes);
+        return put('>');
     }
 
     /** Closes the element that was opened last. */
     public Xhtml close() {
-        return write(() -> {
-            xml.writeEndElement();
-            open.pop();
-        });
+        return put('<').put('/').name(open.pop()).put('>');
     }
 
     /** Closes the element that was opened last and breaks the line, where white space means nothing. */
@@ -58,10 +41,8 @@ public final class Xhtml {
 
     /** Writes an element without content. */
     public Xhtml empty(String name, String... attributes) {
-        return write(() -> {
-            xml.writeEmptyElement(name);
-            writeAttributes(attributes);
-        });
+        startTag(name, attributes);
+        return put('/').put('>');
     }
 
     /** Writes an element with text. */
@@ -71,24 +52,26 @@ public final class Xhtml {
 
     /** Writes text; a line break in it becomes an element. */
     public Xhtml lines(String text) {
-        String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                empty("br");
-            }
-            text(lines[i]);
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            text(text.substring(from, end)).empty("br");
+            from = end + 1;
         }
-        return this;
+        return text(text.substring(from));
     }
 
     /** Writes text. */
     public Xhtml text(String text) {
-        return write(() -> xml.writeCharacters(XmlText.legal(text)));
+        String legal = XmlText.legal(text);
+        for (int i = 0; i < legal.length(); i++) {
+            escaped(legal, i);
+        }
+        return this;
     }
 
     /** Breaks the line. */
     public Xhtml line() {
-        return write(() -> xml.writeCharacters("\n"));
+        return put('\n');
     }
 
     /** How many elements are open. */
@@ -101,35 +84,23 @@ public final class Xhtml {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }
-        write(xml::flush);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(out, size);
     }
 
     /** How many bytes of UTF-8 were written. */
     public int size() {
-        write(xml::flush);
-        StringBuffer written = out.getBuffer();
-        for (; counted < written.length(); counted++) {
-            char c = written.charAt(counted);
-            // Each half of a surrogate pair counts for two of its four bytes.
-            size += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
-        }
         return size;
     }
 
     /** Writes the declaration, and the document type that reading systems and browsers expect of XHTML. */
     public Xhtml declaration(boolean html) {
-        return write(() -> {
-            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            if (html) {
-                out.write("<!DOCTYPE html>\n");
-            }
-        });
+        name("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        return html ? doctype() : this;
     }
 
     /** Writes the document type by which browsers read a file as HTML. */
     public Xhtml doctype() {
-        return write(() -> out.write("<!DOCTYPE html>\n"));
+        return name("<!DOCTYPE html>\n");
     }
 
     /**
@@ -141,34 +112,76 @@ public final class Xhtml {
         if (code.indexOf('<') >= 0 || code.indexOf('&') >= 0) {
             throw new IllegalArgumentException("code of " + name + " must do without < and &");
         }
-        return write(() -> {
-            xml.writeStartElement(name);
-            xml.writeCharacters("");
-            xml.flush();
-            out.write(code);
-            xml.writeEndElement();
-        });
+        return open(name).name(code).close();
     }
 
-    private void writeAttributes(String... attributes) throws XMLStreamException {
+    private void startTag(String name, String... attributes) {
+        put('<').name(name);
         for (int i = 0; i < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
-                xml.writeAttribute(
-                        attributes[i], XmlText.legal(attributes[i + 1]).replace('\n', ' '));
+                put(' ').name(attributes[i])
+                        .put('=')
+                        .put('"')
+                        .value(attributes[i + 1])
+                        .put('"');
             }
         }
     }
 
-    private Xhtml write(Writing writing) {
-        try {
-            writing.run();
-            return this;
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+    private Xhtml value(String value) {
+        String legal = XmlText.legal(value);
+        for (int i = 0; i < legal.length(); i++) {
+            char c = legal.charAt(i);
+            if (c == '"') {
+                name("&quot;");
+            } else if (c == '\n') {
+                put(' ');
+            } else {
+                escaped(legal, i);
+            }
+        }
+        return this;
+    }
+
+    private void escaped(String text, int at) {
+        char c = text.charAt(at);
+        switch (c) {
+            case '&' -> name("&amp;");
+            case '<' -> name("&lt;");
+            case '>' -> name("&gt;");
+            default -> encoded(text, at);
         }
     }
 
-    private interface Writing {
-        void run() throws XMLStreamException;
+    /** Writes what is the toolkit's own and means what it says. */
+    private Xhtml name(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            encoded(name, i);
+        }
+        return this;
+    }
+
+    /** Writes a character in UTF-8 (RFC 3629); the second half of a surrogate pair is written with the first. */
+    private void encoded(String text, int at) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            put(c);
+        } else if (c < 0x800) {
+            put(0xC0 | c >> 6).put(0x80 | c & 0x3F);
+        } else if (Character.isHighSurrogate(c)) {
+            int codePoint = text.codePointAt(at);
+            put(0xF0 | codePoint >> 18).put(0x80 | codePoint >> 12 & 0x3F);
+            put(0x80 | codePoint >> 6 & 0x3F).put(0x80 | codePoint & 0x3F);
+        } else if (!Character.isLowSurrogate(c)) {
+            put(0xE0 | c >> 12).put(0x80 | c >> 6 & 0x3F).put(0x80 | c & 0x3F);
+        }
+    }
+
+    private Xhtml put(int b) {
+        if (size == out.length) {
+            out = Arrays.copyOf(out, 2 * size);
+        }
+        out[size++] = (byte) b;
+        return this;
     }
 }

@@ -11,7 +11,20 @@ public final class XmlText {
      * noncharacters stand for something that was lost before, and become U+FFFD.
      */
     public static String legal(String text) {
-        return text.codePoints().allMatch(XmlText::isPlain) ? text : repaired(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            // Most of what is written is ASCII or Hangul, and needs no second look.
+            if (!(c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE) && !isPlain(text, i)) {
+                return repaired(text);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPlain(String text, int at) {
+        char c = text.charAt(at);
+        boolean secondHalf = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return secondHalf || isPlain(text.codePointAt(at));
     }
 
     private static String repaired(String text) {

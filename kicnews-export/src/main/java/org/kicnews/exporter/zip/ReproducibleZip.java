@@ -36,8 +36,11 @@ public final class ReproducibleZip implements Closeable {
     /** A regular file that its owner may write and all may read. */
     private static final int UNIX_MODE = 0100644;
 
-    /** Raw deflate (RFC 1951) with a window of 32 KiB: {@link JZlib#MAX_WBITS}, negative for no zlib header. */
-    private static final int RAW_DEFLATE = -JZlib.MAX_WBITS;
+    /** Two below the usual of zlib: four fifths of the time of a whole book for 2 percent more of its text, as measured. */
+    private static final int LEVEL = 4;
+
+    /** A window of 512 bytes would do (RFC 1950), but zlib's own inflate has trouble with it. */
+    private static final int SMALLEST_WINDOW = 10;
 
     private static final int BUFFER = 16 * 1024;
 
@@ -89,7 +92,13 @@ public final class ReproducibleZip implements Closeable {
      * @throws IllegalArgumentException if the name is no path below the container's root, or was added before
      */
     public void deflate(String name, byte[] content) throws IOException {
-        deflate(name, new ByteArrayInputStream(content));
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 2 + BUFFER);
+        try (DeflaterOutputStream deflater = deflater(compressed, windowBits(content.length))) {
+            deflater.write(content, 0, content.length);
+        }
+        add(name, ZipEntry.DEFLATED, content.length, checksum.getValue(), compressed.toByteArray());
     }
 
     /**
@@ -102,7 +111,7 @@ public final class ReproducibleZip implements Closeable {
         CRC32 checksum = new CRC32();
         long size = 0;
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = deflater(compressed)) {
+        try (DeflaterOutputStream deflater = deflater(compressed, JZlib.MAX_WBITS)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 checksum.update(buffer, 0, read);
@@ -144,7 +153,14 @@ public final class ReproducibleZip implements Closeable {
         }
     }
 
-    private static DeflaterOutputStream deflater(OutputStream out) throws IOException {
-        return new DeflaterOutputStream(out, new Deflater(JZlib.Z_DEFAULT_COMPRESSION, RAW_DEFLATE), BUFFER, true);
+    /** The smallest window that holds a content, for a new one is cleared for every entry. */
+    private static int windowBits(int length) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
+        return Math.max(SMALLEST_WINDOW, Math.min(JZlib.MAX_WBITS, bits));
+    }
+
+    /** A stream of raw deflate, which jzlib is asked for by a negative number of bits (RFC 1951). */
+    private static DeflaterOutputStream deflater(OutputStream out, int windowBits) throws IOException {
+        return new DeflaterOutputStream(out, new Deflater(LEVEL, -windowBits), BUFFER, true);
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -124,7 +125,13 @@ class InlineTest {
     }
 
     private static Typesetting setting(Issue issue) throws IOException {
-        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream()));
-        return new Typesetting(BookLabels.in(Locale.KOREAN), new Harvest(), pictures, issue);
+        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream(), false));
+        BookLabels labels = BookLabels.in(Locale.KOREAN);
+        Outline outline = new Outline(
+                new Volume("undated", "", Optional.empty(), ""),
+                Map.of(),
+                Map.of(2, issue.withId("2").withNumber(Optional.of(2))));
+        outline.add(issue);
+        return new Typesetting(labels, new Harvest(), pictures, new IssueReferences(outline, labels), issue);
     }
 }
