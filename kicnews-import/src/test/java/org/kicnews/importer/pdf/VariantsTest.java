@@ -22,6 +22,7 @@ import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowCensus;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.FlowTable;
+import org.kicnews.importer.flow.UnreadableOriginalException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,7 +48,7 @@ class VariantsTest {
         return tests.stream();
     }
 
-    private static void check(String name, JsonNode truth) throws IOException {
+    private static void check(String name, JsonNode truth) throws IOException, UnreadableOriginalException {
         List<String> printed = new ArrayList<>();
         truth.get("paragraphs").forEach(paragraph -> printed.add(paragraph.asString()));
 
@@ -62,18 +63,19 @@ class VariantsTest {
         assertThat(flow.items().stream().filter(FlowTable.class::isInstance))
                 .hasSize(truth.get("tables").asInt());
         FlowCensus census = FlowCensus.of(flow);
-        assertThat(flow.seen().characters().without(census.characters())).as("lost").isEmpty();
+        assertThat(flow.seen().characters().without(census.characters()))
+                .as("lost")
+                .isEmpty();
         assertThat(census.characters().without(flow.seen().characters()))
                 .as("invented")
                 .isEmpty();
         assertThat(census.pictures()).isEqualTo(flow.seen().pictures());
     }
 
-    private static Flow read(String name) throws IOException {
+    private static Flow read(String name) throws IOException, UnreadableOriginalException {
         Path file = resource(name);
         byte[] head = Arrays.copyOf(Files.readAllBytes(file), Original.SIGNATURE_LENGTH);
-        Original original =
-                new Original(file, name, Files.size(file), "0".repeat(64), new Signature(head));
+        Original original = new Original(file, name, Files.size(file), "0".repeat(64), new Signature(head));
         return new PdfReader()
                 .read(
                         original,
