@@ -39,9 +39,7 @@ final class WordReading {
         if (parts.damaged()) {
             add(FindingCode.FILE_DAMAGED, "zip");
         }
-        if (!parts.duplicates().isEmpty()) {
-            add(FindingCode.DOCX_IRREGULAR, String.join(", ", parts.duplicates()));
-        }
+        new Irregularities(parts, findings::add).report();
         Source source = Source.of(parts, new PictureStore(parts, media, findings::add), findings::add);
         DocumentReader.Document read = new DocumentReader(source).read(document);
         addCounts(source, read);
@@ -73,9 +71,9 @@ final class WordReading {
             } catch (UnreadablePartException | XMLStreamException e) {
                 Finding finding = PartFindings.of(document, e);
                 throw new UnreadableOriginalException(
-                        finding.code() == FindingCode.FILE_LIMIT
-                                ? finding
-                                : Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), document));
+                        finding.code() == FindingCode.DOCX_PART_UNREADABLE
+                                ? Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), document)
+                                : finding);
             }
         }
         throw new UnreadableOriginalException(foreignFormat()

@@ -10,7 +10,11 @@ import java.util.Optional;
  * begin in one paragraph and end in another.
  */
 final class FieldStack {
+    /** Nobody nests fields deeper; what is inside more of them counts as text of the last. */
+    private static final int DEEPEST = 64;
+
     private final Deque<Field> fields = new ArrayDeque<>();
+    private int tooDeep;
 
     /** A field. */
     private static final class Field {
@@ -35,23 +39,31 @@ final class FieldStack {
 
     /** Begins a field, with what a form holds for it. */
     void begin(FormField form) {
-        fields.push(new Field(form));
+        if (fields.size() < DEEPEST) {
+            fields.push(new Field(form));
+        } else {
+            tooDeep++;
+        }
     }
 
     void instruct(String text) {
-        if (!fields.isEmpty() && !fields.peek().separated) {
+        if (tooDeep == 0 && !fields.isEmpty() && !fields.peek().separated) {
             fields.peek().instruction.append(text);
         }
     }
 
     void separate() {
-        if (!fields.isEmpty()) {
+        if (tooDeep == 0 && !fields.isEmpty()) {
             fields.peek().separate();
         }
     }
 
     /** Ends the innermost field; what it shows where it has no result of its own. */
     Optional<String> end() {
+        if (tooDeep > 0) {
+            tooDeep--;
+            return Optional.empty();
+        }
         if (fields.isEmpty()) {
             return Optional.empty();
         }

@@ -6,15 +6,23 @@ import java.io.InputStream;
 
 /** Counts the bytes that come out of an entry and stops when there are more than the limits allow. */
 final class BoundedStream extends FilterInputStream {
-    private final PartLimits limits;
+    private final Budget budget;
     private final long packedSize;
+    private final long most;
     private long unpacked;
 
-    /** Bounds a stream. The packed size is negative where it is not known. */
-    BoundedStream(InputStream stream, long packedSize, PartLimits limits) {
+    /**
+     * Bounds a stream.
+     *
+     * @param packedSize the packed size; negative where it is not known
+     * @param most the most bytes that may come out
+     * @param budget what is left for the whole file
+     */
+    BoundedStream(InputStream stream, long packedSize, long most, Budget budget) {
         super(stream);
         this.packedSize = packedSize;
-        this.limits = limits;
+        this.most = most;
+        this.budget = budget;
     }
 
     @Override
@@ -42,13 +50,15 @@ final class BoundedStream extends FilterInputStream {
 
     private void count(long bytes) throws IOException {
         unpacked += bytes;
-        if (unpacked > limits.partBytes()) {
-            throw new LimitExceededException("bytes in a part", Long.toString(limits.partBytes()));
+        if (unpacked > most) {
+            throw new LimitExceededException("bytes in a part", Long.toString(most));
         }
+        budget.take(bytes);
         if (unpacked > PartLimits.RATIO_GRACE_BYTES
                 && packedSize >= 0
-                && packedSize < unpacked * limits.inflateRatio()) {
-            throw new LimitExceededException("inflation", Long.toString(Math.round(1 / limits.inflateRatio())));
+                && packedSize < unpacked * budget.limits().inflateRatio()) {
+            throw new LimitExceededException(
+                    "inflation", Long.toString(Math.round(1 / budget.limits().inflateRatio())));
         }
     }
 }

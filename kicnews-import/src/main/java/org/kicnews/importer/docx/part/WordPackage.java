@@ -64,6 +64,11 @@ public final class WordPackage implements Closeable {
         return related.orElse(USUAL_DOCUMENT);
     }
 
+    /** What the package says that a part is; empty where it does not say. */
+    public String contentType(String part) {
+        return ContentTypes.read(this).of(part);
+    }
+
     public boolean has(String part) {
         return container.has(part);
     }
@@ -80,7 +85,7 @@ public final class WordPackage implements Closeable {
      * @throws UnreadablePartException if the part does not exist or is damaged
      */
     public byte[] bytes(String part) throws UnreadablePartException {
-        Readable readable = readable(part);
+        Readable readable = readable(part, limits.partBytes());
         if (!readable.whole()) {
             throw new UnreadablePartException(part);
         }
@@ -88,15 +93,19 @@ public final class WordPackage implements Closeable {
     }
 
     /**
-     * The bytes of a part as far as they can be read.
+     * The bytes of a part of XML as far as they can be read.
      *
      * @throws LimitExceededException if there are too many
      * @throws UnreadablePartException if the part does not exist
      */
     public Readable readable(String part) throws UnreadablePartException {
+        return readable(part, limits.xmlBytes());
+    }
+
+    private Readable readable(String part, long most) throws UnreadablePartException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream stream = open(part)) {
+        try (InputStream stream = open(part, most)) {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 bytes.write(buffer, 0, read);
             }
@@ -123,7 +132,7 @@ public final class WordPackage implements Closeable {
      * @throws XMLStreamException if it is no XML
      */
     public XmlCursor cursor(String part) throws UnreadablePartException, XMLStreamException {
-        return parser.open(open(part));
+        return parser.open(open(part, limits.xmlBytes()));
     }
 
     /** A cursor on the root element of the XML in a part that is at hand already. */
@@ -169,9 +178,9 @@ public final class WordPackage implements Closeable {
         container.close();
     }
 
-    private InputStream open(String part) throws UnreadablePartException {
+    private InputStream open(String part, long most) throws UnreadablePartException {
         try {
-            return container.stream(part).orElseThrow(() -> new UnreadablePartException(part));
+            return container.stream(part, most).orElseThrow(() -> new UnreadablePartException(part));
         } catch (UnreadablePartException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

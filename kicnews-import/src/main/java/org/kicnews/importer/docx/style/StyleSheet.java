@@ -2,10 +2,13 @@ package org.kicnews.importer.docx.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.docx.part.XmlCursor;
@@ -80,6 +83,22 @@ public final class StyleSheet {
         return style == null
                 ? Optional.empty()
                 : Optional.ofNullable(style.paragraph().list());
+    }
+
+    /** The ids of styles that build on themselves through others, in order; each is read as far as it goes. */
+    public Set<String> cycles() {
+        Set<String> cycles = new TreeSet<>();
+        for (String id : styles.keySet()) {
+            Set<String> seen = new HashSet<>();
+            Style style = styles.get(id);
+            while (style != null && seen.size() < MAX_CHAIN && seen.add(style.id())) {
+                style = styles.get(style.basedOn());
+            }
+            if (style != null && style.id().equals(id)) {
+                cycles.add(id);
+            }
+        }
+        return cycles;
     }
 
     /** Whether the style of a table, or the default one, draws borders. */
