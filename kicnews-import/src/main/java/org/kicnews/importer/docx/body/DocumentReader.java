@@ -106,7 +106,7 @@ public final class DocumentReader {
                 notes(relationships),
                 new ArrayList<>());
         byte[] xml = readable.bytes();
-        if (contains(xml, SectionNotes.FOOTNOTES) || contains(xml, SectionNotes.ENDNOTES)) {
+        if (contains(xml, SectionNotes.SAID)) {
             story.number(sectionNotes(xml));
         }
         return story;

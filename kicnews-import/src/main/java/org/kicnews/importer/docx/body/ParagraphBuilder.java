@@ -158,7 +158,7 @@ final class ParagraphBuilder {
             if (previous != null && previous.note.isEmpty()) {
                 joinMarks(previous.text, piece.text);
             }
-            if (!Normalizer.isNormalized(piece.text, Normalizer.Form.NFC)) {
+            if (!isPlain(piece.text) && !Normalizer.isNormalized(piece.text, Normalizer.Form.NFC)) {
                 String normalized = Normalizer.normalize(piece.text, Normalizer.Form.NFC);
                 piece.text.setLength(0);
                 piece.text.append(normalized);
@@ -167,6 +167,18 @@ final class ParagraphBuilder {
                 previous = piece;
             }
         }
+    }
+
+    /** Whether a text has only Latin letters, signs, Hangul syllables and Han, which are all in NFC as they are. */
+    private static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign < 0x300 || sign >= 0xac00 && sign <= 0xd7a3 || sign >= 0x4e00 && sign <= 0x9fff;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves what joins the last character of a piece from the next piece to it, so that each is normal by itself. */

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class WordPackage implements Closeable {
     private final Container container;
     private final PartLimits limits;
     private final XmlParser parser;
+    private final Map<String, Map<String, Relationship>> relationships = new HashMap<>();
 
     WordPackage(Container container, PartLimits limits) {
         this.container = container;
@@ -146,12 +149,21 @@ public final class WordPackage implements Closeable {
      * @param part the name of the part; empty for those of the package
      */
     public Map<String, Relationship> relationships(String part) {
+        Map<String, Relationship> known = relationships.get(part);
+        if (known == null) {
+            known = Collections.unmodifiableMap(readRelationships(part));
+            relationships.put(part, known);
+        }
+        return known;
+    }
+
+    private Map<String, Relationship> readRelationships(String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
-        Map<String, Relationship> relationships = new LinkedHashMap<>();
+        Map<String, Relationship> read = new LinkedHashMap<>();
         if (!container.has(name)) {
-            return relationships;
+            return read;
         }
         try (XmlCursor cursor = cursor(name)) {
             int level = cursor.level();
@@ -159,7 +171,7 @@ public final class WordPackage implements Closeable {
                 boolean external = cursor.attributeOrEmpty("TargetMode").equals("External");
                 String target = cursor.attributeOrEmpty("Target");
                 String type = cursor.attributeOrEmpty("Type");
-                relationships.put(
+                read.put(
                         cursor.attributeOrEmpty("Id"),
                         new Relationship(
                                 type.substring(type.lastIndexOf('/') + 1),
@@ -168,9 +180,9 @@ public final class WordPackage implements Closeable {
             }
         } catch (UnreadablePartException | XMLStreamException e) {
             // What was read so far is better than nothing; what is missing shows where it is asked for.
-            return relationships;
+            return read;
         }
-        return relationships;
+        return read;
     }
 
     @Override
