@@ -17,6 +17,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Furniture.Kind;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -28,13 +29,13 @@ import org.kicnews.importer.flow.FlowTable;
 /** Walks through one document. */
 final class DocumentWalk {
     private final HWPFDocument document;
-    private final Sightings sightings = new Sightings();
+    private final Tally tally = new Tally();
     private final List<Finding> findings = new ArrayList<>();
     private final ParagraphReader paragraphs;
 
     DocumentWalk(HWPFDocument document, MediaSink media) {
         this.document = document;
-        this.paragraphs = new ParagraphReader(document, media, sightings);
+        this.paragraphs = new ParagraphReader(document, media, tally);
     }
 
     Flow read() throws IOException {
@@ -49,14 +50,14 @@ final class DocumentWalk {
         });
         List<FlowFurniture> furniture = new ArrayList<>();
         guarded("headers", () -> furniture(furniture));
-        if (sightings.pictureFailures() > 0) {
-            add(FindingCode.DOCX_IMAGE_UNREADABLE, Integer.toString(sightings.pictureFailures()));
+        if (tally.unreadablePictures() > 0) {
+            add(FindingCode.DOCX_IMAGE_UNREADABLE, Integer.toString(tally.unreadablePictures()));
         }
-        if (sightings.deletions() > 0) {
-            add(FindingCode.DOCX_TRACKED_CHANGES, Integer.toString(sightings.deletions()));
+        if (tally.changes() > 0) {
+            add(FindingCode.DOCX_TRACKED_CHANGES, Integer.toString(tally.changes()));
         }
-        if (sightings.hiddenCharacters() > 0) {
-            add(FindingCode.DOCX_HIDDEN_TEXT, Integer.toString(sightings.hiddenCharacters()));
+        if (tally.hiddenCharacters() > 0) {
+            add(FindingCode.DOCX_HIDDEN_TEXT, Integer.toString(tally.hiddenCharacters()));
         }
         return new Flow(
                 "doc",
@@ -66,10 +67,10 @@ final class DocumentWalk {
                 Optional.empty(),
                 items,
                 furniture,
-                sightings.dropped(),
+                tally.dropped(),
                 List.of(),
-                new Flow.Seen(sightings.characters(), sightings.pictures()),
-                findings);
+                new Flow.Seen(tally.characters(), tally.pictures()),
+                findings.stream().distinct().toList());
     }
 
     /** A part of the reading that may fail by itself. */
@@ -94,7 +95,7 @@ final class DocumentWalk {
                 items.add(table(table));
                 i += table.numParagraphs() - 1;
             } else {
-                paragraphs.read(paragraph, items);
+                guarded("paragraph", () -> paragraphs.read(paragraph, items));
             }
         }
     }
@@ -133,7 +134,8 @@ final class DocumentWalk {
         }
         List<FlowItem> items = new ArrayList<>();
         for (int i = 0; i < story.numParagraphs(); i++) {
-            paragraphs.read(story.getParagraph(i), items);
+            Paragraph paragraph = story.getParagraph(i);
+            guarded("headers", () -> paragraphs.read(paragraph, items));
         }
         for (FlowItem item : items) {
             if (item instanceof FlowParagraph paragraph) {

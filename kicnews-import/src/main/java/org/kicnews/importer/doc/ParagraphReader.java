@@ -17,6 +17,7 @@ import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.style.SymbolFont;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowNote;
 import org.kicnews.importer.flow.FlowParagraph;
@@ -24,7 +25,6 @@ import org.kicnews.importer.flow.FlowParagraph.Alignment;
 import org.kicnews.importer.flow.FlowParagraph.Layout;
 import org.kicnews.importer.flow.FlowParagraph.Marker;
 import org.kicnews.importer.flow.FlowParagraph.Role;
-import org.kicnews.importer.flow.FlowParagraph.Run;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.flow.TextStyle.Position;
@@ -38,52 +38,40 @@ final class ParagraphReader {
 
     private final HWPFDocument document;
     private final PictureKeeper pictures;
-    private final Sightings sightings;
+    private final Tally tally;
     private final AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
     /** For each open field, whether its result has begun; fields may end in a later paragraph. */
     private final List<Boolean> fields = new ArrayList<>();
 
     private int notes;
+    private boolean inNote;
 
-    ParagraphReader(HWPFDocument document, MediaSink media, Sightings sightings) {
+    ParagraphReader(HWPFDocument document, MediaSink media, Tally tally) {
         this.document = document;
         this.pictures = new PictureKeeper(media);
-        this.sightings = sightings;
-    }
-
-    /** The paragraph that is being put together. */
-    private static final class Open {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Run> runs = new ArrayList<>();
-        private final List<FlowItem> before = new ArrayList<>();
-        private final List<FlowItem> after = new ArrayList<>();
-
-        void add(String shown, TextStyle style) {
-            // White space before the text is indentation.
-            String part = text.isEmpty() ? shown.stripLeading() : shown;
-            if (!part.isEmpty()) {
-                int start = text.codePointCount(0, text.length());
-                text.append(part);
-                runs.add(Run.of(start, text.codePointCount(0, text.length()), style));
-            }
-        }
-
-        void beside(FlowItem item) {
-            (text.isEmpty() ? before : after).add(item);
-        }
+        this.tally = tally;
     }
 
     void read(Paragraph paragraph, List<FlowItem> items) throws IOException {
-        Open open = new Open();
-        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            run(paragraph.getCharacterRun(i), open);
+        OpenParagraph open = new OpenParagraph();
+        Optional<Marker> marker = Optional.empty();
+        try {
+            for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+                run(paragraph.getCharacterRun(i), open);
+            }
+            marker = marker(paragraph, open);
+        } finally {
+            // What was read of a damaged paragraph is kept.
+            add(paragraph, open, marker, items);
         }
-        Optional<Marker> marker = marker(paragraph, open);
-        items.addAll(open.before);
-        if (!open.text.isEmpty()) {
+    }
+
+    private void add(Paragraph paragraph, OpenParagraph open, Optional<Marker> marker, List<FlowItem> items) {
+        items.addAll(open.before());
+        if (!open.text().isEmpty()) {
             items.add(new FlowParagraph(
-                    open.text.toString(),
-                    open.runs,
+                    open.text().toString(),
+                    open.runs(),
                     layout(paragraph),
                     marker,
                     paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
@@ -92,10 +80,10 @@ final class ParagraphReader {
                     Optional.empty(),
                     Optional.empty()));
         }
-        items.addAll(open.after);
+        items.addAll(open.after());
     }
 
-    private void run(CharacterRun run, Open open) throws IOException {
+    private void run(CharacterRun run, OpenParagraph open) throws IOException {
         if (document.getPicturesTable().hasPicture(run)) {
             picture(run, open);
             return;
@@ -112,7 +100,8 @@ final class ParagraphReader {
         flush(shown, run, open);
     }
 
-    private void character(char sign, int offset, StringBuilder shown, CharacterRun run, Open open) throws IOException {
+    private void character(char sign, int offset, StringBuilder shown, CharacterRun run, OpenParagraph open)
+            throws IOException {
         switch (sign) {
             case 0x13 -> fields.add(false);
             case 0x14 -> {
@@ -146,68 +135,80 @@ final class ParagraphReader {
         }
     }
 
-    private void flush(StringBuilder shown, CharacterRun run, Open open) {
+    private void flush(StringBuilder shown, CharacterRun run, OpenParagraph open) {
         String text = Normalizer.normalize(shown, Normalizer.Form.NFC);
         shown.setLength(0);
         if (text.isEmpty()) {
             return;
         }
         if (run.isMarkedDeleted() || run.isVanished()) {
-            sightings.drop(text, run.isMarkedDeleted());
+            drop(text, run.isMarkedDeleted());
         } else {
-            sightings.see(text);
+            tally.see(text);
             open.add(text, style(run));
         }
     }
 
-    private void picture(CharacterRun run, Open open) throws IOException {
+    private void drop(String text, boolean deleted) {
+        if (deleted) {
+            tally.change();
+            tally.dropDeleted(text, Optional.empty());
+        } else {
+            tally.dropHidden(text, Optional.empty());
+        }
+    }
+
+    private void picture(CharacterRun run, OpenParagraph open) throws IOException {
         Picture picture = document.getPicturesTable().extractPicture(run, false);
         Optional<Image> image = picture == null ? Optional.empty() : pictures.keep(picture.getContent());
         if (image.isEmpty()) {
-            sightings.missPicture();
+            tally.missPicture();
         } else {
-            sightings.seePicture();
+            tally.seePicture();
             open.beside(new FlowPicture(image.get(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 
     /** A note is found by the place of its mark; the mark of an automatic note is a number that is not stored. */
-    private void note(int offset, CharacterRun run, Open open) throws IOException {
+    private void note(int offset, CharacterRun run, OpenParagraph open) throws IOException {
+        if (inNote) {
+            // Word knows no notes to notes; a file that has them leads in a circle.
+            return;
+        }
         if (note(document.getFootnotes(), document.getFootnoteRange(), offset, run, open)) {
             return;
         }
         note(document.getEndnotes(), document.getEndnoteRange(), offset, run, open);
     }
 
-    private boolean note(Notes all, Range range, int offset, CharacterRun run, Open open) throws IOException {
+    private boolean note(Notes all, Range range, int offset, CharacterRun run, OpenParagraph open) throws IOException {
         for (int i = 0; i < all.getNotesCount(); i++) {
             if (all.getNoteAnchorPosition(i) == offset) {
                 String mark = Integer.toString(++notes);
                 List<FlowItem> items = new ArrayList<>();
+                tally.see(mark);
+                tally.see(mark);
+                open.mark(mark, style(run));
                 int base = range.getStartOffset();
                 Range content =
                         new Range(base + all.getNoteTextStartOffset(i), base + all.getNoteTextEndOffset(i), document);
-                for (int p = 0; p < content.numParagraphs(); p++) {
-                    read(content.getParagraph(p), items);
+                inNote = true;
+                try {
+                    for (int p = 0; p < content.numParagraphs(); p++) {
+                        read(content.getParagraph(p), items);
+                    }
+                } finally {
+                    inNote = false;
+                    open.after().add(new FlowNote(mark, items, Optional.empty()));
                 }
-                sightings.see(mark);
-                sightings.see(mark);
-                if (open.runs.isEmpty()) {
-                    open.add(mark, style(run));
-                } else {
-                    Run last = open.runs.remove(open.runs.size() - 1);
-                    open.runs.add(new Run(
-                            last.start(), last.end(), last.style(), last.link(), last.language(), Optional.of(mark)));
-                }
-                open.after.add(new FlowNote(mark, items, Optional.empty()));
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Marker> marker(Paragraph paragraph, Open open) {
-        if (!paragraph.isInList() || open.text.isEmpty()) {
+    private Optional<Marker> marker(Paragraph paragraph, OpenParagraph open) {
+        if (!paragraph.isInList() || open.text().isEmpty()) {
             return Optional.empty();
         }
         String bullet = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl());
@@ -215,7 +216,7 @@ final class ParagraphReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        sightings.see(text);
+        tally.see(text);
         return Optional.of(new Marker(text, paragraph.getIlvl() + 1, true));
     }
 

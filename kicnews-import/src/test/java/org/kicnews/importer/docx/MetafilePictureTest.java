@@ -28,7 +28,10 @@ class MetafilePictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.wmf,M13.33 6.67L80.07 6.67L80.07 66.73L13.33 66.73L13.33 6.67Z", "a.emf,M10 20L80 20L80 70L10 70L10 20Z"})
+    @CsvSource({
+        "a.wmf,M13.33 6.67L80.07 6.67L80.07 66.73L13.33 66.73L13.33 6.67Z",
+        "a.emf,M10 20L80 20L80 70L10 70L10 20Z"
+    })
     void drawsShapesInPixelsOfThePicture(String name, String path) {
         assertThat(svg(name)).contains("<path d=\"" + path);
     }

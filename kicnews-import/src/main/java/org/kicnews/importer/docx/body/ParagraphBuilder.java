@@ -67,7 +67,7 @@ final class ParagraphBuilder {
     void noteMark(String mark, TextStyle style, Optional<Integer> currentPage) {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last == null || last.note.isPresent() || !visible || last.text.charAt(last.text.length() - 1) == '\n') {
-            text(mark, raised(style), Optional.empty(), Optional.empty(), currentPage);
+            text(mark, style.withPosition(Position.SUPERSCRIPT), Optional.empty(), Optional.empty(), currentPage);
         } else {
             last.note = Optional.of(mark);
         }
@@ -138,18 +138,6 @@ final class ParagraphBuilder {
             start = end;
         }
         return new Content(text.toString(), runs);
-    }
-
-    private static TextStyle raised(TextStyle style) {
-        return new TextStyle(
-                style.font(),
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.strike(),
-                Position.SUPERSCRIPT,
-                style.color());
     }
 
     private void normalize() {

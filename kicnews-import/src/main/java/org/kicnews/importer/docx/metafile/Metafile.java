@@ -6,12 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.poi.hemf.record.emf.HemfRecord;
 import org.apache.poi.hemf.usermodel.HemfPicture;
-import org.apache.poi.hwmf.record.HwmfRecord;
 import org.apache.poi.hwmf.usermodel.HwmfPicture;
 
 /** Draws metafiles as SVG. */
@@ -40,22 +36,7 @@ public final class Metafile {
     public static Optional<Drawn> emf(byte[] bytes) {
         try {
             HemfPicture picture = new HemfPicture(new ByteArrayInputStream(bytes));
-            Rectangle2D header = picture.getHeader().getBoundsRectangle();
-            Rectangle2D window = new Rectangle2D.Double();
-            Rectangle2D viewport = new Rectangle2D.Double();
-            Rectangle2D drawn = new Rectangle2D.Double();
-            picture.getInnerBounds(window, viewport, drawn);
-            // Of the bounds that a metafile gives itself, those that fit what it draws; some are far off.
-            Rectangle2D bounds = Stream.of(header, window, viewport)
-                    .filter(candidate -> !candidate.isEmpty())
-                    .min(Comparator.comparingDouble(candidate -> drawn.isEmpty() ? 0 : distance(candidate, drawn)))
-                    .orElse(header);
-            return draw(bytes, "image/emf", picture.getSize(), bounds, canvas -> {
-                EmfPlayer player = new EmfPlayer(canvas, bounds);
-                for (HemfRecord record : picture.getRecords()) {
-                    play(() -> player.draw(record));
-                }
-            });
+            return draw(bytes, "image/emf", picture.getSize(), (canvas, area) -> Playback.emf(picture, canvas, area));
         } catch (RuntimeException e) {
             // POI answers damage with unchecked exceptions of many kinds.
             return Optional.empty();
@@ -66,56 +47,28 @@ public final class Metafile {
     public static Optional<Drawn> wmf(byte[] bytes) {
         try {
             HwmfPicture picture = new HwmfPicture(new ByteArrayInputStream(bytes));
-            Rectangle2D inner = picture.getInnnerBounds();
-            Rectangle2D bounds = inner == null || inner.isEmpty() ? picture.getBounds() : inner;
-            return draw(bytes, "image/wmf", picture.getSize(), bounds, canvas -> {
-                WmfPlayer player = new WmfPlayer(canvas, bounds);
-                player.getProperties().setViewportOrg(bounds.getX(), bounds.getY());
-                player.getProperties().setViewportExt(bounds.getWidth(), bounds.getHeight());
-                for (HwmfRecord record : picture.getRecords()) {
-                    play(() -> record.draw(player));
-                }
-            });
+            return draw(bytes, "image/wmf", picture.getSize(), (canvas, area) -> Playback.wmf(picture, canvas, area));
         } catch (IOException | RuntimeException e) {
             // POI answers damage with unchecked exceptions of many kinds.
             return Optional.empty();
         }
     }
 
-    /** Draws the records of a metafile. */
+    /** Draws a metafile. */
     private interface Drawing {
-        void on(SvgCanvas canvas);
+        void on(SvgCanvas canvas, Rectangle2D area);
     }
 
-    private static Optional<Drawn> draw(
-            byte[] original, String type, Dimension2D points, Rectangle2D bounds, Drawing drawing) {
+    private static Optional<Drawn> draw(byte[] original, String type, Dimension2D points, Drawing drawing) {
         int width = pixels(points.getWidth());
         int height = pixels(points.getHeight());
-        if (width < 1 || height < 1 || bounds.isEmpty()) {
+        SvgText text = new SvgText();
+        drawing.on(new SvgCanvas(text), new Rectangle2D.Double(0, 0, width, height));
+        if (text.isEmpty()) {
             return Optional.empty();
         }
-        SvgText text = new SvgText();
-        SvgCanvas canvas = new SvgCanvas(text);
-        canvas.scale(width / bounds.getWidth(), height / bounds.getHeight());
-        canvas.translate(-bounds.getX(), -bounds.getY());
-        drawing.on(canvas);
-        return text.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Drawn(
-                        text.document(width, height, metadata(original, type)).getBytes(StandardCharsets.UTF_8),
-                        width,
-                        height));
-    }
-
-    /** Plays one record; a damaged one costs what it draws and nothing else. */
-    private static void play(Runnable record) {
-        try {
-            record.run();
-        } catch (SvgText.TooLargeException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            return;
-        }
+        String document = text.document(width, height, metadata(original, type));
+        return Optional.of(new Drawn(document.getBytes(StandardCharsets.UTF_8), width, height));
     }
 
     private static String metadata(byte[] original, String type) {
@@ -129,12 +82,5 @@ public final class Metafile {
     private static int pixels(double points) {
         double pixels = Math.ceil(Math.abs(points) * PIXELS_PER_POINT);
         return pixels <= MOST_PIXELS ? (int) pixels : MOST_PIXELS;
-    }
-
-    private static double distance(Rectangle2D one, Rectangle2D other) {
-        return Math.abs(one.getMinX() - other.getMinX())
-                + Math.abs(one.getMinY() - other.getMinY())
-                + Math.abs(one.getMaxX() - other.getMaxX())
-                + Math.abs(one.getMaxY() - other.getMaxY());
     }
 }

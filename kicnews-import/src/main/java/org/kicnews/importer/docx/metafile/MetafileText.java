@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.fonts.FontCharset;
@@ -39,7 +40,7 @@ final class MetafileText {
      * @param y where it is set
      * @param angle how it is turned, in radians
      * @param rise how far its baseline is below that place
-     * @param width how wide it is; 0 where the metafile does not say
+     * @param places where each character begins, from the place of the line; empty where the metafile does not say
      * @param anchor which part of it stands there: {@code start}, {@code middle}, {@code end}
      */
     record Line(
@@ -48,7 +49,7 @@ final class MetafileText {
             double y,
             double angle,
             double rise,
-            double width,
+            List<Double> places,
             String anchor,
             String family,
             double size,
@@ -69,7 +70,8 @@ final class MetafileText {
         if (bytes == null || font == null) {
             return Optional.empty();
         }
-        String text = decoded(bytes, length, unicode, font);
+        Charset charset = unicode ? StandardCharsets.UTF_16LE : charset(font.getCharset());
+        String text = decoded(bytes, length, charset);
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -94,7 +96,7 @@ final class MetafileText {
                 at.getY(),
                 Math.toRadians(-font.getEscapement() / 10.0),
                 rise,
-                width(text, advances),
+                places(text, advances, anchor, unicode, charset),
                 anchor,
                 font.getTypeface() == null ? "" : font.getTypeface(),
                 size,
@@ -104,18 +106,30 @@ final class MetafileText {
                 properties.getTextColor().getColor()));
     }
 
-    private static double width(String text, @Nullable List<Integer> advances) {
-        if (advances == null || advances.size() < text.codePointCount(0, text.length())) {
-            return 0;
+    /** Advances are given for each code unit of Unicode, or for each byte of another character set. */
+    private static List<Double> places(
+            String text, @Nullable List<Integer> advances, String anchor, boolean unicode, Charset charset) {
+        List<Double> places = new ArrayList<>();
+        // Only a line that is set from its beginning can be set character by character.
+        if (advances == null || !anchor.isEmpty()) {
+            return places;
         }
-        return advances.stream()
-                .limit(text.codePointCount(0, text.length()))
-                .mapToInt(Integer::intValue)
-                .sum();
+        double place = 0;
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int units = unicode ? 1 : text.substring(i, i + 1).getBytes(charset).length;
+            if (next + units > advances.size()) {
+                return List.of();
+            }
+            places.add(place);
+            for (int unit = 0; unit < units; unit++) {
+                place += advances.get(next++);
+            }
+        }
+        return places;
     }
 
-    private static String decoded(byte[] bytes, int length, boolean unicode, HwmfFont font) {
-        Charset charset = unicode ? StandardCharsets.UTF_16LE : charset(font.getCharset());
+    private static String decoded(byte[] bytes, int length, Charset charset) {
         String text = new String(bytes, charset);
         int end = text.indexOf('\0');
         String whole = end < 0 ? text : text.substring(0, end);

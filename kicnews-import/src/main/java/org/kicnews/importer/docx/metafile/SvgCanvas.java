@@ -89,7 +89,8 @@ final class SvgCanvas extends ShapesOnly {
             all.concatenate(inPlace);
             String data = Base64.getEncoder()
                     .encodeToString(PngWriter.write(new Pixels(pixels)).bytes());
-            out.empty(
+            out.clipped(
+                    clipPath(),
                     "image",
                     "width",
                     Integer.toString(pixels.getWidth()),
@@ -100,9 +101,7 @@ final class SvgCanvas extends ShapesOnly {
                     "transform",
                     SvgPath.matrix(all),
                     "href",
-                    "data:image/png;base64," + data,
-                    "clip-path",
-                    clipPath());
+                    "data:image/png;base64," + data);
         }
     }
 
@@ -134,7 +133,7 @@ final class SvgCanvas extends ShapesOnly {
         }
     }
 
-    /** What is not one colour is given as the first of its colours; such brushes are rare in metafiles of documents. */
+    /** A texture is given as its average colour and a gradient as its first; documents have few of either. */
     private static Color color(Paint paint) {
         if (paint instanceof Color color) {
             return color;
@@ -142,9 +141,22 @@ final class SvgCanvas extends ShapesOnly {
         if (paint instanceof MultipleGradientPaint gradient) {
             return gradient.getColors()[0];
         }
-        return paint instanceof TexturePaint texture
-                ? new Color(texture.getImage().getRGB(0, 0), true)
-                : Color.BLACK;
+        return paint instanceof TexturePaint texture ? average(texture.getImage()) : Color.BLACK;
+    }
+
+    private static Color average(BufferedImage texture) {
+        long[] sums = new long[4];
+        int count = texture.getWidth() * texture.getHeight();
+        for (int y = 0; y < texture.getHeight(); y++) {
+            for (int x = 0; x < texture.getWidth(); x++) {
+                int argb = texture.getRGB(x, y);
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += argb >>> 8 * i & 0xff;
+                }
+            }
+        }
+        return new Color(
+                (int) (sums[2] / count), (int) (sums[1] / count), (int) (sums[0] / count), (int) (sums[3] / count));
     }
 
     private static String dashes(BasicStroke line, double scale) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The text of an SVG document that grows element by element. */
 final class SvgText {
@@ -30,12 +31,26 @@ final class SvgText {
         }
     }
 
+    /** Adds an element that is cut off by a path; its own transform must not move the path. */
+    void clipped(String clip, String element, String... attributes) {
+        if (clip.isEmpty()) {
+            empty(element, attributes);
+        } else {
+            content.append("<g clip-path=\"").append(clip).append("\">");
+            empty(element, attributes);
+            content.append("</g>\n");
+        }
+    }
+
     /** Adds a line of text. */
     void text(MetafileText.Line line, String matrix, String clip) {
+        content.append(clip.isEmpty() ? "" : "<g clip-path=\"" + clip + "\">");
         open(
                 "text",
                 "transform",
                 matrix,
+                "x",
+                line.places().stream().map(SvgPath::number).collect(Collectors.joining(" ")),
                 "y",
                 line.rise() == 0 ? "" : SvgPath.number(line.rise()),
                 "font-family",
@@ -50,17 +65,11 @@ final class SvgText {
                 line.decoration(),
                 "text-anchor",
                 line.anchor(),
-                "textLength",
-                line.width() <= 0 ? "" : SvgPath.number(line.width()),
-                "lengthAdjust",
-                line.width() <= 0 ? "" : "spacingAndGlyphs",
                 "fill",
                 color(line.color()),
                 "xml:space",
-                "preserve",
-                "clip-path",
-                clip);
-        content.append('>').append(escaped(line.text())).append("</text>\n");
+                "preserve");
+        content.append('>').append(escaped(line.text())).append(clip.isEmpty() ? "</text>\n" : "</text></g>\n");
     }
 
     /** The reference to the path that cuts off what lies outside it. */
