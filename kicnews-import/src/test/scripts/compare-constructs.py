@@ -133,7 +133,8 @@ def main(folder, class_path):
     with tempfile.TemporaryDirectory() as work:
         source = os.path.join(work, 'Run.java')
         open(source, 'w').write(TIKA)
-        subprocess.run(['java', '-cp', class_path, source, folder], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(['java', '-cp', class_path, source, folder], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
     rows, whole = [], [0, 0]
     for line in open(os.path.join(folder, 'names.tsv'), encoding='utf-8'):
         file, name = line.rstrip('\n').split('\t')

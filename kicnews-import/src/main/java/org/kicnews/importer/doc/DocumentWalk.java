@@ -101,21 +101,20 @@ final class DocumentWalk {
     }
 
     private FlowTable table(Table table) throws IOException {
-        List<FlowTable.Row> rows = new ArrayList<>();
+        MergedCells merged = new MergedCells();
         int headers = 0;
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
             headers += row.isTableHeader() && headers == r ? 1 : 0;
-            List<FlowTable.Cell> cells = new ArrayList<>();
+            merged.beginRow();
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
                 List<FlowItem> items = new ArrayList<>();
                 blocks(cell, table.getTableLevel(), items);
-                cells.add(new FlowTable.Cell(items, 1, 1));
+                merged.add(cell, items);
             }
-            rows.add(new FlowTable.Row(cells));
         }
-        return new FlowTable(rows, headers, Optional.empty());
+        return new FlowTable(merged.rows(), headers, Optional.empty());
     }
 
     private void furniture(List<FlowFurniture> furniture) throws IOException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.importer.flow.FlowItem;
+import org.kicnews.importer.flow.FlowParagraph.Role;
 import org.kicnews.importer.flow.FlowParagraph.Run;
 import org.kicnews.importer.flow.TextStyle;
 
@@ -13,6 +14,16 @@ final class OpenParagraph {
     private final List<Run> runs = new ArrayList<>();
     private final List<FlowItem> before = new ArrayList<>();
     private final List<FlowItem> after = new ArrayList<>();
+    private boolean contents;
+
+    /** Learns that the paragraph is a line of a generated table of contents. */
+    void belongsToContents() {
+        contents = true;
+    }
+
+    Role role() {
+        return contents ? Role.TOC : Role.UNSPECIFIED;
+    }
 
     StringBuilder text() {
         return text;
@@ -32,13 +43,14 @@ final class OpenParagraph {
         return after;
     }
 
-    void add(String shown, TextStyle style) {
+    void add(String shown, TextStyle style, Optional<String> link) {
         // White space before the text is indentation.
         String part = text.isEmpty() ? shown.stripLeading() : shown;
         if (!part.isEmpty()) {
             int start = text.codePointCount(0, text.length());
             text.append(part);
-            runs.add(Run.of(start, text.codePointCount(0, text.length()), style));
+            runs.add(new Run(
+                    start, text.codePointCount(0, text.length()), style, link, Optional.empty(), Optional.empty()));
         }
     }
 
@@ -46,7 +58,7 @@ final class OpenParagraph {
     void mark(String mark, TextStyle style) {
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last == null || last.note().isPresent()) {
-            add(mark, style);
+            add(mark, style, Optional.empty());
         } else {
             runs.set(
                     runs.size() - 1,

@@ -15,6 +15,7 @@ import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.docx.body.FieldStack;
 import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.style.SymbolFont;
 import org.kicnews.importer.docx.tally.Tally;
@@ -24,7 +25,6 @@ import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.FlowParagraph.Alignment;
 import org.kicnews.importer.flow.FlowParagraph.Layout;
 import org.kicnews.importer.flow.FlowParagraph.Marker;
-import org.kicnews.importer.flow.FlowParagraph.Role;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.flow.TextStyle.Position;
@@ -40,8 +40,7 @@ final class ParagraphReader {
     private final PictureKeeper pictures;
     private final Tally tally;
     private final AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
-    /** For each open field, whether its result has begun; fields may end in a later paragraph. */
-    private final List<Boolean> fields = new ArrayList<>();
+    private final FieldStack fields = new FieldStack();
 
     private int notes;
     private boolean inNote;
@@ -75,7 +74,7 @@ final class ParagraphReader {
                     layout(paragraph),
                     marker,
                     paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
-                    Role.UNSPECIFIED,
+                    open.role(),
                     styleName(paragraph),
                     Optional.empty(),
                     Optional.empty()));
@@ -103,16 +102,14 @@ final class ParagraphReader {
     private void character(char sign, int offset, StringBuilder shown, CharacterRun run, OpenParagraph open)
             throws IOException {
         switch (sign) {
-            case 0x13 -> fields.add(false);
-            case 0x14 -> {
-                if (!fields.isEmpty()) {
-                    fields.set(fields.size() - 1, true);
-                }
+            case 0x13 -> {
+                flush(shown, run, open);
+                fields.begin();
             }
+            case 0x14 -> fields.separate();
             case 0x15 -> {
-                if (!fields.isEmpty()) {
-                    fields.remove(fields.size() - 1);
-                }
+                flush(shown, run, open);
+                fields.end();
             }
             case 0x02 -> {
                 flush(shown, run, open);
@@ -130,8 +127,10 @@ final class ParagraphReader {
     }
 
     private void append(StringBuilder shown, char sign) {
-        if (!fields.contains(false)) {
+        if (fields.showsText()) {
             shown.append(sign);
+        } else {
+            fields.instruct(String.valueOf(sign));
         }
     }
 
@@ -145,7 +144,10 @@ final class ParagraphReader {
             drop(text, run.isMarkedDeleted());
         } else {
             tally.see(text);
-            open.add(text, style(run));
+            open.add(text, style(run), fields.link());
+            if (fields.isIn("TOC")) {
+                open.belongsToContents();
+            }
         }
     }
 
