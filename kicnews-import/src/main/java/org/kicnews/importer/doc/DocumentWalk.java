@@ -92,7 +92,7 @@ final class DocumentWalk {
             Paragraph paragraph = range.getParagraph(i);
             if (paragraph.isInTable() && paragraph.getTableLevel() > tableLevel) {
                 Table table = range.getTable(paragraph);
-                items.add(table(table));
+                table(table, items);
                 i += table.numParagraphs() - 1;
             } else {
                 guarded("paragraph", () -> paragraphs.read(paragraph, items));
@@ -100,21 +100,31 @@ final class DocumentWalk {
         }
     }
 
-    private FlowTable table(Table table) throws IOException {
+    /** Reads a table; what was read of a damaged one is kept. */
+    private void table(Table table, List<FlowItem> items) throws IOException {
         MergedCells merged = new MergedCells();
         int headers = 0;
-        for (int r = 0; r < table.numRows(); r++) {
-            TableRow row = table.getRow(r);
-            headers += row.isTableHeader() && headers == r ? 1 : 0;
-            merged.beginRow();
-            for (int c = 0; c < row.numCells(); c++) {
-                TableCell cell = row.getCell(c);
-                List<FlowItem> items = new ArrayList<>();
-                blocks(cell, table.getTableLevel(), items);
-                merged.add(cell, items);
+        try {
+            for (int r = 0; r < table.numRows(); r++) {
+                TableRow row = table.getRow(r);
+                headers += row.isTableHeader() && headers == r ? 1 : 0;
+                merged.beginRow();
+                for (int c = 0; c < row.numCells(); c++) {
+                    cell(row.getCell(c), table.getTableLevel(), merged);
+                }
             }
+        } finally {
+            items.add(new FlowTable(merged.rows(), headers, Optional.empty()));
         }
-        return new FlowTable(merged.rows(), headers, Optional.empty());
+    }
+
+    private void cell(TableCell cell, int tableLevel, MergedCells merged) throws IOException {
+        List<FlowItem> items = new ArrayList<>();
+        try {
+            blocks(cell, tableLevel, items);
+        } finally {
+            merged.add(cell, items);
+        }
     }
 
     private void furniture(List<FlowFurniture> furniture) throws IOException {
@@ -133,8 +143,8 @@ final class DocumentWalk {
         }
         List<FlowItem> items = new ArrayList<>();
         for (int i = 0; i < story.numParagraphs(); i++) {
-            Paragraph paragraph = story.getParagraph(i);
-            guarded("headers", () -> paragraphs.read(paragraph, items));
+            int index = i;
+            guarded("headers", () -> paragraphs.read(story.getParagraph(index), items));
         }
         for (FlowItem item : items) {
             if (item instanceof FlowParagraph paragraph) {
