@@ -16,12 +16,13 @@ import org.apache.tika.metadata.*; import org.apache.tika.parser.*; import org.a
 public class Run {
     public static void main(String[] a) throws Exception {
         try (var files = Files.list(Path.of(a[0]))) {
+            // What Tika writes of a picture or an embedded file is its name, which is no text of the page.
             for (Path f : files.filter(p -> p.toString().endsWith(".docx")).sorted().toList()) {
                 String text;
                 try (var in = org.apache.tika.io.TikaInputStream.get(f)) {
                     var handler = new BodyContentHandler(-1);
                     new AutoDetectParser().parse(in, handler, new Metadata(), new ParseContext());
-                    text = handler.toString();
+                    text = handler.toString().replaceAll("(?m)^\\\\s*(?:a|chunk)\\\\.[a-z]+\\\\s*$", "");
                 } catch (Exception e) { text = "\\u0000" + e.getClass().getSimpleName(); }
                 Files.writeString(Path.of(f.toString().replace(".docx", ".tika")), text, StandardCharsets.UTF_8);
             }
@@ -132,7 +133,8 @@ def main(folder, class_path):
     with tempfile.TemporaryDirectory() as work:
         source = os.path.join(work, 'Run.java')
         open(source, 'w').write(TIKA)
-        subprocess.run(['java', '-cp', class_path, source, folder], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run(['java', '-cp', class_path, source, folder], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
     rows, whole = [], [0, 0]
     for line in open(os.path.join(folder, 'names.tsv'), encoding='utf-8'):
         file, name = line.rstrip('\n').split('\t')

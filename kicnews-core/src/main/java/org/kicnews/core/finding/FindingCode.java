@@ -38,6 +38,8 @@ public enum FindingCode {
     DOCX_IMAGE_CROPPED(Severity.INFO),
     DOCX_EMBEDDED_DOCUMENT(Severity.WARNING),
     DOCX_IRREGULAR(Severity.INFO),
+    DOCX_DOCTYPE(Severity.ERROR),
+    DOCX_OUTSIDE(Severity.INFO),
     DOCX_TRACKED_CHANGES(Severity.INFO),
     DOCX_COMMENTS(Severity.INFO),
     DOCX_HIDDEN_TEXT(Severity.INFO),

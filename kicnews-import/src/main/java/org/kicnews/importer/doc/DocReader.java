@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -24,12 +24,15 @@ import org.kicnews.importer.flow.UnreadableOriginalException;
 
 /** Reads the files of Word 97 to 2003. */
 public final class DocReader implements FlowReader {
+    /** How web pages and archives of them begin, as programs write it. */
+    private static final List<String> HTML = List.of(
+            "<html", "<HTML", "<!doctype html", "<!DOCTYPE html", "<!DOCTYPE HTML", "MIME-Version", "Mime-Version");
 
     @Override
     public boolean accepts(Original original) {
         boolean named =
                 original.extension().equals("doc") || original.extension().equals("dot");
-        return named && (WordFile.isOle2(original) || isRtf(original) || isHtml(original));
+        return named && (WordFile.isOle2(original) || isRtf(original) || isHtml(original) || isXml(original));
     }
 
     @Override
@@ -40,6 +43,9 @@ public final class DocReader implements FlowReader {
         }
         if (isHtml(original)) {
             throw unreadable(FindingCode.FILE_FORMAT_NOT_SUPPORTED, "HTML");
+        }
+        if (isXml(original)) {
+            throw unreadable(FindingCode.FILE_FORMAT_NOT_SUPPORTED, "XML (Word 2003)");
         }
         PictureKeeper pictures = new PictureKeeper(media, settings.limits().pixels());
         return new DocumentWalk(open(original, settings.passwords()), pictures).read();
@@ -60,9 +66,11 @@ public final class DocReader implements FlowReader {
                 return new HWPFDocument(files);
             } catch (EncryptedDocumentException e) {
                 continue;
+            } catch (OldWordFileFormatException e) {
+                throw unreadable(FindingCode.FILE_FORMAT_NOT_SUPPORTED, "DOC (Word 95)");
             } catch (IOException | RuntimeException e) {
-                // POI answers damage with unchecked exceptions of many kinds; Word 6 and 95 have one of their own.
-                throw unreadable(FindingCode.FILE_DAMAGED, String.valueOf(e.getMessage()));
+                // POI answers damage with unchecked exceptions of many kinds, some with advice to programmers.
+                throw unreadable(FindingCode.FILE_DAMAGED, firstLine(e));
             } finally {
                 Biff8EncryptionKey.setCurrentUserPassword(null);
             }
@@ -70,17 +78,22 @@ public final class DocReader implements FlowReader {
         throw unreadable(FindingCode.FILE_ENCRYPTED, original.name());
     }
 
+    private static String firstLine(Exception failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+    }
+
     private static boolean isRtf(Original original) {
         return original.signature().startsWith('{', '\\', 'r', 't', 'f');
     }
 
+    /** Word 2003 and others save whole documents as one XML file. */
+    private static boolean isXml(Original original) {
+        return original.signature().contains("<?xml") && !isHtml(original);
+    }
+
+    /** Web pages, alone or in an archive with their pictures. */
     private static boolean isHtml(Original original) {
-        for (String tag : new String[] {"<html", "<!doctype html", "mime-version"}) {
-            if (original.signature().contains(tag) || original.signature().contains(tag.toUpperCase(Locale.ROOT))) {
-                return true;
-            }
-        }
-        return original.signature().contains("MIME-Version");
+        return HTML.stream().anyMatch(original.signature()::contains);
     }
 
     private static UnreadableOriginalException unreadable(FindingCode code, String argument) {

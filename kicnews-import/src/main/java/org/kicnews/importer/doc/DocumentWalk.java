@@ -9,6 +9,7 @@ import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.Finding;
@@ -16,6 +17,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Furniture.Kind;
 import org.kicnews.importer.docx.picture.PictureKeeper;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -27,13 +29,13 @@ import org.kicnews.importer.flow.FlowTable;
 /** Walks through one document. */
 final class DocumentWalk {
     private final HWPFDocument document;
-    private final Sightings sightings = new Sightings();
+    private final Tally tally = new Tally();
     private final List<Finding> findings = new ArrayList<>();
     private final ParagraphReader paragraphs;
 
     DocumentWalk(HWPFDocument document, PictureKeeper pictures) {
         this.document = document;
-        this.paragraphs = new ParagraphReader(document, pictures, sightings);
+        this.paragraphs = new ParagraphReader(document, pictures, tally);
     }
 
     Flow read() throws IOException {
@@ -41,24 +43,21 @@ final class DocumentWalk {
         guarded("text", () -> blocks(document.getRange(), 0, items));
         guarded("text boxes", () -> {
             List<FlowItem> boxed = new ArrayList<>();
-            try {
-                blocks(document.getMainTextboxRange(), 0, boxed);
-            } finally {
-                if (!boxed.isEmpty()) {
-                    items.add(new FlowBox(boxed, Optional.empty()));
-                }
+            blocks(document.getMainTextboxRange(), 0, boxed);
+            if (!boxed.isEmpty()) {
+                items.add(new FlowBox(boxed, Optional.empty()));
             }
         });
         List<FlowFurniture> furniture = new ArrayList<>();
         guarded("headers", () -> furniture(furniture));
-        if (sightings.pictureFailures() > 0) {
-            add(FindingCode.DOCX_IMAGE_UNREADABLE, Integer.toString(sightings.pictureFailures()));
+        if (tally.unreadablePictures() > 0) {
+            add(FindingCode.DOCX_IMAGE_UNREADABLE, Integer.toString(tally.unreadablePictures()));
         }
-        if (sightings.deletions() > 0) {
-            add(FindingCode.DOCX_TRACKED_CHANGES, Integer.toString(sightings.deletions()));
+        if (tally.changes() > 0) {
+            add(FindingCode.DOCX_TRACKED_CHANGES, Integer.toString(tally.changes()));
         }
-        if (sightings.hiddenCharacters() > 0) {
-            add(FindingCode.DOCX_HIDDEN_TEXT, Integer.toString(sightings.hiddenCharacters()));
+        if (tally.hiddenCharacters() > 0) {
+            add(FindingCode.DOCX_HIDDEN_TEXT, Integer.toString(tally.hiddenCharacters()));
         }
         return new Flow(
                 "doc",
@@ -68,10 +67,10 @@ final class DocumentWalk {
                 Optional.empty(),
                 items,
                 furniture,
-                sightings.dropped(),
+                tally.dropped(),
                 List.of(),
-                new Flow.Seen(sightings.characters(), sightings.pictures()),
-                findings);
+                new Flow.Seen(tally.characters(), tally.pictures()),
+                findings.stream().distinct().toList());
     }
 
     /** A part of the reading that may fail by itself. */
@@ -96,41 +95,35 @@ final class DocumentWalk {
                 table(table, items);
                 i += table.numParagraphs() - 1;
             } else {
-                paragraphs.read(paragraph, items);
+                guarded("paragraph", () -> paragraphs.read(paragraph, items));
             }
         }
     }
 
-    /** Reads a table; where HWPF fails in the middle of it, the cells until there are kept. */
+    /** Reads a table; what was read of a damaged one is kept. */
     private void table(Table table, List<FlowItem> items) throws IOException {
-        List<FlowTable.Row> rows = new ArrayList<>();
+        MergedCells merged = new MergedCells();
         int headers = 0;
         try {
             for (int r = 0; r < table.numRows(); r++) {
                 TableRow row = table.getRow(r);
                 headers += row.isTableHeader() && headers == r ? 1 : 0;
-                row(row, table.getTableLevel(), rows);
-            }
-        } finally {
-            if (!rows.isEmpty()) {
-                items.add(new FlowTable(rows, Math.min(headers, rows.size()), Optional.empty()));
-            }
-        }
-    }
-
-    private void row(TableRow row, int level, List<FlowTable.Row> rows) throws IOException {
-        List<FlowTable.Cell> cells = new ArrayList<>();
-        try {
-            for (int c = 0; c < row.numCells(); c++) {
-                List<FlowItem> content = new ArrayList<>();
-                try {
-                    blocks(row.getCell(c), level, content);
-                } finally {
-                    cells.add(new FlowTable.Cell(content, 1, 1));
+                merged.beginRow();
+                for (int c = 0; c < row.numCells(); c++) {
+                    cell(row.getCell(c), table.getTableLevel(), merged);
                 }
             }
         } finally {
-            rows.add(new FlowTable.Row(cells));
+            items.add(new FlowTable(merged.rows(), headers, Optional.empty()));
+        }
+    }
+
+    private void cell(TableCell cell, int tableLevel, MergedCells merged) throws IOException {
+        List<FlowItem> items = new ArrayList<>();
+        try {
+            blocks(cell, tableLevel, items);
+        } finally {
+            merged.add(cell, items);
         }
     }
 
@@ -149,21 +142,18 @@ final class DocumentWalk {
             return;
         }
         List<FlowItem> items = new ArrayList<>();
-        try {
-            for (int i = 0; i < story.numParagraphs(); i++) {
-                paragraphs.read(story.getParagraph(i), items);
-            }
-        } finally {
-            items.forEach(item -> furniture(kind, item, furniture));
+        for (int i = 0; i < story.numParagraphs(); i++) {
+            int index = i;
+            guarded("headers", () -> paragraphs.read(story.getParagraph(index), items));
         }
-    }
-
-    private static void furniture(Kind kind, FlowItem item, List<FlowFurniture> furniture) {
-        if (item instanceof FlowParagraph paragraph) {
-            String mark = paragraph.marker().map(marker -> marker.text() + " ").orElse("");
-            furniture.add(new FlowFurniture(kind, (mark + paragraph.text()).strip(), 0, Optional.empty()));
-        } else if (item instanceof FlowPicture) {
-            furniture.add(new FlowFurniture(Kind.DECORATION, "", 1, Optional.empty()));
+        for (FlowItem item : items) {
+            if (item instanceof FlowParagraph paragraph) {
+                String mark =
+                        paragraph.marker().map(marker -> marker.text() + " ").orElse("");
+                furniture.add(new FlowFurniture(kind, (mark + paragraph.text()).strip(), 0, Optional.empty()));
+            } else if (item instanceof FlowPicture) {
+                furniture.add(new FlowFurniture(Kind.DECORATION, "", 1, Optional.empty()));
+            }
         }
     }
 

@@ -14,16 +14,16 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.kicnews.core.model.Image;
+import org.kicnews.importer.docx.body.FieldStack;
 import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.style.SymbolFont;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowNote;
 import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.FlowParagraph.Alignment;
 import org.kicnews.importer.flow.FlowParagraph.Layout;
 import org.kicnews.importer.flow.FlowParagraph.Marker;
-import org.kicnews.importer.flow.FlowParagraph.Role;
-import org.kicnews.importer.flow.FlowParagraph.Run;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.flow.TextStyle.Position;
@@ -37,88 +37,51 @@ final class ParagraphReader {
 
     private final HWPFDocument document;
     private final PictureKeeper pictures;
-    private final Sightings sightings;
+    private final Tally tally;
     private final AbstractWordUtils.NumberingState numbers = new AbstractWordUtils.NumberingState();
-    /** For each open field, whether its result has begun; fields may end in a later paragraph. */
-    private final List<Boolean> fields = new ArrayList<>();
+    private final FieldStack fields = new FieldStack();
 
     private int notes;
+    private boolean inNote;
 
-    ParagraphReader(HWPFDocument document, PictureKeeper pictures, Sightings sightings) {
+    ParagraphReader(HWPFDocument document, PictureKeeper pictures, Tally tally) {
         this.document = document;
         this.pictures = pictures;
-        this.sightings = sightings;
+        this.tally = tally;
     }
 
-    /** The paragraph that is being put together. */
-    private static final class Open {
-        private final StringBuilder text = new StringBuilder();
-        private final List<Run> runs = new ArrayList<>();
-        private final List<FlowItem> before = new ArrayList<>();
-        private final List<FlowItem> after = new ArrayList<>();
-
-        void add(String shown, TextStyle style) {
-            // White space before the text is indentation.
-            String part = text.isEmpty() ? shown.stripLeading() : shown;
-            if (!part.isEmpty()) {
-                int start = text.codePointCount(0, text.length());
-                text.append(part);
-                runs.add(Run.of(start, text.codePointCount(0, text.length()), style));
-            }
-        }
-
-        void beside(FlowItem item) {
-            (text.isEmpty() ? before : after).add(item);
-        }
-    }
-
-    /** Reads a paragraph; where HWPF fails in the middle of it, the text until there is kept. */
     void read(Paragraph paragraph, List<FlowItem> items) throws IOException {
-        Open open = new Open();
-        Properties properties = Properties.UNKNOWN;
+        OpenParagraph open = new OpenParagraph();
+        Optional<Marker> marker = Optional.empty();
         try {
             for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
                 run(paragraph.getCharacterRun(i), open);
             }
-            properties = properties(paragraph, open);
+            marker = marker(paragraph, open);
         } finally {
-            items.addAll(open.before);
-            if (!open.text.isEmpty()) {
-                items.add(properties.paragraph(open));
-            }
-            items.addAll(open.after);
+            // What was read of a damaged paragraph is kept.
+            add(paragraph, open, marker, items);
         }
     }
 
-    /** What a paragraph is, besides its text. */
-    private record Properties(
-            Layout layout, Optional<Marker> marker, Optional<Integer> level, Optional<String> styleName) {
-        private static final Properties UNKNOWN =
-                new Properties(Layout.unknown(), Optional.empty(), Optional.empty(), Optional.empty());
-
-        private FlowParagraph paragraph(Open open) {
-            return new FlowParagraph(
-                    open.text.toString(),
-                    open.runs,
-                    layout,
+    private void add(Paragraph paragraph, OpenParagraph open, Optional<Marker> marker, List<FlowItem> items) {
+        items.addAll(open.before());
+        if (!open.text().isEmpty()) {
+            items.add(new FlowParagraph(
+                    open.text().toString(),
+                    open.runs(),
+                    layout(paragraph),
                     marker,
-                    level,
-                    Role.UNSPECIFIED,
-                    styleName,
+                    paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
+                    open.role(),
+                    styleName(paragraph),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty()));
         }
+        items.addAll(open.after());
     }
 
-    private Properties properties(Paragraph paragraph, Open open) {
-        return new Properties(
-                layout(paragraph),
-                marker(paragraph, open),
-                paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
-                styleName(paragraph));
-    }
-
-    private void run(CharacterRun run, Open open) throws IOException {
+    private void run(CharacterRun run, OpenParagraph open) throws IOException {
         if (document.getPicturesTable().hasPicture(run)) {
             picture(run, open);
             return;
@@ -135,18 +98,17 @@ final class ParagraphReader {
         flush(shown, run, open);
     }
 
-    private void character(char sign, int offset, StringBuilder shown, CharacterRun run, Open open) throws IOException {
+    private void character(char sign, int offset, StringBuilder shown, CharacterRun run, OpenParagraph open)
+            throws IOException {
         switch (sign) {
-            case 0x13 -> fields.add(false);
-            case 0x14 -> {
-                if (!fields.isEmpty()) {
-                    fields.set(fields.size() - 1, true);
-                }
+            case 0x13 -> {
+                flush(shown, run, open);
+                fields.begin();
             }
+            case 0x14 -> fields.separate();
             case 0x15 -> {
-                if (!fields.isEmpty()) {
-                    fields.remove(fields.size() - 1);
-                }
+                flush(shown, run, open);
+                fields.end();
             }
             case 0x02 -> {
                 flush(shown, run, open);
@@ -164,73 +126,90 @@ final class ParagraphReader {
     }
 
     private void append(StringBuilder shown, char sign) {
-        if (!fields.contains(false)) {
+        if (fields.showsText()) {
             shown.append(sign);
+        } else {
+            fields.instruct(String.valueOf(sign));
         }
     }
 
-    private void flush(StringBuilder shown, CharacterRun run, Open open) {
+    private void flush(StringBuilder shown, CharacterRun run, OpenParagraph open) {
         String text = Normalizer.normalize(shown, Normalizer.Form.NFC);
         shown.setLength(0);
         if (text.isEmpty()) {
             return;
         }
         if (run.isMarkedDeleted() || run.isVanished()) {
-            sightings.drop(text, run.isMarkedDeleted());
+            drop(text, run.isMarkedDeleted());
         } else {
-            sightings.see(text);
-            open.add(text, style(run));
+            tally.see(text);
+            open.add(text, style(run), fields.link());
+            if (fields.isIn("TOC")) {
+                open.belongsToContents();
+            }
         }
     }
 
-    private void picture(CharacterRun run, Open open) throws IOException {
+    private void drop(String text, boolean deleted) {
+        if (deleted) {
+            tally.change();
+            tally.dropDeleted(text, Optional.empty());
+        } else {
+            tally.dropHidden(text, Optional.empty());
+        }
+    }
+
+    private void picture(CharacterRun run, OpenParagraph open) throws IOException {
         Picture picture = document.getPicturesTable().extractPicture(run, false);
         Optional<Image> image = picture == null ? Optional.empty() : pictures.keep(picture.getContent());
         if (image.isEmpty()) {
-            sightings.missPicture();
+            tally.missPicture();
         } else {
-            sightings.seePicture();
+            tally.seePicture();
             open.beside(new FlowPicture(image.get(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
     }
 
     /** A note is found by the place of its mark; the mark of an automatic note is a number that is not stored. */
-    private void note(int offset, CharacterRun run, Open open) throws IOException {
+    private void note(int offset, CharacterRun run, OpenParagraph open) throws IOException {
+        if (inNote) {
+            // Word knows no notes to notes; a file that has them leads in a circle.
+            return;
+        }
         if (note(document.getFootnotes(), document.getFootnoteRange(), offset, run, open)) {
             return;
         }
         note(document.getEndnotes(), document.getEndnoteRange(), offset, run, open);
     }
 
-    private boolean note(Notes all, Range range, int offset, CharacterRun run, Open open) throws IOException {
+    private boolean note(Notes all, Range range, int offset, CharacterRun run, OpenParagraph open) throws IOException {
         for (int i = 0; i < all.getNotesCount(); i++) {
             if (all.getNoteAnchorPosition(i) == offset) {
                 String mark = Integer.toString(++notes);
                 List<FlowItem> items = new ArrayList<>();
+                tally.see(mark);
+                tally.see(mark);
+                open.mark(mark, style(run));
                 int base = range.getStartOffset();
                 Range content =
                         new Range(base + all.getNoteTextStartOffset(i), base + all.getNoteTextEndOffset(i), document);
-                for (int p = 0; p < content.numParagraphs(); p++) {
-                    read(content.getParagraph(p), items);
+                inNote = true;
+                try {
+                    for (int p = 0; p < content.numParagraphs(); p++) {
+                        read(content.getParagraph(p), items);
+                    }
+                } finally {
+                    inNote = false;
+                    open.after().add(new FlowNote(mark, items, Optional.empty()));
                 }
-                sightings.see(mark);
-                sightings.see(mark);
-                if (open.runs.isEmpty()) {
-                    open.add(mark, style(run));
-                } else {
-                    Run last = open.runs.remove(open.runs.size() - 1);
-                    open.runs.add(new Run(
-                            last.start(), last.end(), last.style(), last.link(), last.language(), Optional.of(mark)));
-                }
-                open.after.add(new FlowNote(mark, items, Optional.empty()));
                 return true;
             }
         }
         return false;
     }
 
-    private Optional<Marker> marker(Paragraph paragraph, Open open) {
-        if (!paragraph.isInList() || open.text.isEmpty()) {
+    private Optional<Marker> marker(Paragraph paragraph, OpenParagraph open) {
+        if (!paragraph.isInList() || open.text().isEmpty()) {
             return Optional.empty();
         }
         String bullet = AbstractWordUtils.getBulletText(numbers, paragraph.getList(), (char) paragraph.getIlvl());
@@ -238,7 +217,7 @@ final class ParagraphReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        sightings.see(text);
+        tally.see(text);
         return Optional.of(new Marker(text, paragraph.getIlvl() + 1, true));
     }
 

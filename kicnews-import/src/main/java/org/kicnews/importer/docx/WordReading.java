@@ -42,9 +42,7 @@ final class WordReading {
         if (parts.damaged()) {
             add(FindingCode.FILE_DAMAGED, "zip");
         }
-        if (!parts.duplicates().isEmpty()) {
-            add(FindingCode.DOCX_IRREGULAR, String.join(", ", parts.duplicates()));
-        }
+        new Irregularities(parts, findings::add).report();
         PictureStore pictures = new PictureStore(parts, new PictureKeeper(media, mostPixels), findings::add);
         Source source = Source.of(parts, pictures, findings::add);
         DocumentReader.Document read = new DocumentReader(source).read(document);
@@ -77,9 +75,9 @@ final class WordReading {
             } catch (UnreadablePartException | XMLStreamException e) {
                 Finding finding = PartFindings.of(document, e);
                 throw new UnreadableOriginalException(
-                        finding.code() == FindingCode.FILE_LIMIT
-                                ? finding
-                                : Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), document));
+                        finding.code() == FindingCode.DOCX_PART_UNREADABLE
+                                ? Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), document)
+                                : finding);
             }
         }
         throw new UnreadableOriginalException(foreignFormat()

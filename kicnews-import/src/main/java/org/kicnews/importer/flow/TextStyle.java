@@ -37,4 +37,12 @@ public record TextStyle(
     public TextStyle withBold(boolean newBold) {
         return new TextStyle(font, size, newBold, italic, underline, strike, position, color);
     }
+
+    public TextStyle withFont(String newFont) {
+        return new TextStyle(newFont, size, bold, italic, underline, strike, position, color);
+    }
+
+    public TextStyle withPosition(Position newPosition) {
+        return new TextStyle(font, size, bold, italic, underline, strike, newPosition, color);
+    }
 }

@@ -87,11 +87,19 @@ class DocReaderTest {
     }
 
     @Test
-    void namesRtfAndHtmlThatAreCalledDoc() {
+    void namesRtfHtmlAndXmlThatAreCalledDoc() {
         assertThat(refusal("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(FindingCode.FILE_FORMAT_NOT_SUPPORTED);
-        assertThat(refusal("<html><body>x</body></html>".getBytes(StandardCharsets.US_ASCII)))
-                .isEqualTo(FindingCode.FILE_FORMAT_NOT_SUPPORTED);
+        for (String other : new String[] {
+            "<html><body>x</body></html>",
+            "<!DOCTYPE html><p>x",
+            "MIME-Version: 1.0\nContent-Type: multipart/related",
+            "<?xml version='1.0'?><?mso-application progid='Word.Document'?><w:wordDocument/>"
+        }) {
+            assertThat(refusal(other.getBytes(StandardCharsets.US_ASCII)))
+                    .as(other)
+                    .isEqualTo(FindingCode.FILE_FORMAT_NOT_SUPPORTED);
+        }
     }
 
     @Test

@@ -198,7 +198,9 @@ final class Docx {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", contentTypes().getBytes(StandardCharsets.UTF_8));
+            if (!parts.containsKey("[Content_Types].xml")) {
+                put(zip, "[Content_Types].xml", contentTypes().getBytes(StandardCharsets.UTF_8));
+            }
             put(
                     zip,
                     "_rels/.rels",

@@ -1,12 +1,18 @@
 package org.kicnews.importer.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.kicnews.importer.docx.Docx.p;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.importer.flow.Flow;
 
@@ -25,14 +31,14 @@ class HostileFileTest {
     void refusesEntitiesThatExpand() {
         String bomb = "<!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>"
                 + DOCUMENT.formatted("<w:p><w:r><w:t>&b;</w:t></w:r></w:p>");
-        assertThat(Docx.refusal(document(bomb))).isEqualTo(FindingCode.FILE_DAMAGED);
+        assertThat(Docx.refusal(document(bomb))).isEqualTo(FindingCode.DOCX_DOCTYPE);
     }
 
     @Test
     void refusesEntitiesFromOutside() {
         String outside = "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/hostname'>]>"
                 + DOCUMENT.formatted("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>");
-        assertThat(Docx.refusal(document(outside))).isEqualTo(FindingCode.FILE_DAMAGED);
+        assertThat(Docx.refusal(document(outside))).isEqualTo(FindingCode.DOCX_DOCTYPE);
     }
 
     @Test
@@ -117,5 +123,115 @@ class HostileFileTest {
                         .lines())
                 .first()
                 .isEqualTo("글");
+    }
+
+    @Test
+    void leavesAPartWithEntitiesOutAndReadsTheRest() {
+        Docx docx = Docx.body(p("글")).related("styles", "styles.xml", "<!DOCTYPE s [<!ENTITY a 'ha'>]><s>&a;</s>");
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.findings()).containsExactly(FindingCode.DOCX_DOCTYPE);
+    }
+
+    @Test
+    void fetchesNothingThatRelationshipsPointAtOutside() {
+        Docx docx = Docx.body(p("글"))
+                .external("t", "attachedTemplate", "http://192.0.2.1/evil.dotm")
+                .external("o", "oleObject", "file:///etc/hostname");
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.read().findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(1))
+                .containsExactly(
+                        tuple(FindingCode.DOCX_OUTSIDE, "http://192.0.2.1/evil.dotm"),
+                        tuple(FindingCode.DOCX_OUTSIDE, "file:///etc/hostname"));
+    }
+
+    @Test
+    void findsNoPartOutsideThePackage() {
+        Docx docx = Docx.body(p("글")).dangling("s", "styles", "../../../../etc/hostname");
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.findings()).containsExactly(FindingCode.DOCX_PART_UNREADABLE);
+    }
+
+    @Test
+    void namesPartsThatAreThereTwiceAndReadsTheFirst() {
+        byte[] file = Docx.body(p("첫째")).part("word/DOCUMENT.xml", "<no/>").bytes();
+        Flow flow = Docx.read(file);
+        assertThat(flow.items()).hasSize(1);
+        assertThat(flow.findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(0))
+                .containsExactly(tuple(FindingCode.DOCX_IRREGULAR, "word/document.xml"));
+    }
+
+    @Test
+    void namesStylesThatBuildOnThemselves() {
+        String style =
+                "<w:style w:type='paragraph' w:styleId='%s'><w:name w:val='x'/><w:basedOn w:val='%s'/></w:style>";
+        Docx docx = Docx.paragraph("<w:pPr><w:pStyle w:val='a'/></w:pPr>" + Docx.run("글"))
+                .styles(style.formatted("a", "b") + style.formatted("b", "a") + style.formatted("c", "a"));
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.read().findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(0))
+                .containsExactly(tuple(FindingCode.DOCX_IRREGULAR, "basedOn ⟲ a, b"));
+    }
+
+    @Test
+    void namesListsWhoseLookLeadsBackToItself() {
+        Docx docx = Docx.paragraph(
+                        "<w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>" + Docx.run("글"))
+                .styles(
+                        "<w:style w:type='numbering' w:styleId='s'><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:style>")
+                .numbering("<w:abstractNum w:abstractNumId='0'><w:numStyleLink w:val='s'/></w:abstractNum>"
+                        + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>");
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.read().findings())
+                .extracting(Finding::code, finding -> finding.arguments().get(0))
+                .containsExactly(tuple(FindingCode.DOCX_IRREGULAR, "numStyleLink ⟲ 1"));
+    }
+
+    @Test
+    void namesAMainDocumentThatThePackageTakesForSomethingElse() {
+        Docx docx = Docx.body(p("글"))
+                .part("[Content_Types].xml", "<Types><Default Extension='xml' ContentType='image/png'/></Types>");
+        assertThat(docx.lines()).containsExactly("글");
+        assertThat(docx.findings()).containsExactly(FindingCode.DOCX_IRREGULAR);
+    }
+
+    @Test
+    void readsAnEmbeddedFileThatHoldsItselfOnlySoOften() {
+        byte[] file = Docx.body(p("끝")).bytes();
+        for (int i = 0; i < 10; i++) {
+            file = Docx.body(p("글") + "<w:altChunk r:id='chunk.docx'/>")
+                    .related("aFChunk", "chunk.docx", file)
+                    .bytes();
+        }
+        Flow flow = Docx.read(file);
+        assertThat(flow.items()).hasSize(5);
+        assertThat(flow.findings()).extracting(Finding::code).containsExactly(FindingCode.FILE_LIMIT);
+    }
+
+    @Test
+    void readsFieldsThatNestWithoutEndInTime() {
+        String field = "<w:r><w:fldChar w:fldCharType='begin'/><w:fldChar w:fldCharType='separate'/></w:r>";
+        Docx docx = Docx.body("<w:p>" + (field + Docx.run("글")).repeat(6_000) + "</w:p>" + p("끝"));
+        List<String> lines = assertTimeoutPreemptively(SOON, docx::lines);
+        assertThat(lines).last().isEqualTo("끝");
+    }
+
+    @Test
+    void saysNothingOnTheConsoleAboutMalformedXml() {
+        PrintStream console = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            byte[] bytes = Docx.body(p("글"))
+                    .related("styles", "styles.xml", new byte[] {'<', 'a', '>', (byte) 0xc3, '<'})
+                    .bytes();
+            assertThat(Docx.read(bytes).findings())
+                    .extracting(Finding::code)
+                    .containsExactly(FindingCode.DOCX_PART_UNREADABLE);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 }

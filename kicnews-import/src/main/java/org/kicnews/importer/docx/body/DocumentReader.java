@@ -17,6 +17,7 @@ import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.WordPackage;
 import org.kicnews.importer.docx.part.XmlCursor;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
@@ -106,7 +107,7 @@ public final class DocumentReader {
                 notes(relationships),
                 new ArrayList<>());
         byte[] xml = readable.bytes();
-        if (contains(xml, SectionNotes.FOOTNOTES) || contains(xml, SectionNotes.ENDNOTES)) {
+        if (contains(xml, SectionNotes.SAID)) {
             story.number(sectionNotes(xml));
         }
         return story;

@@ -7,10 +7,14 @@ import java.util.Optional;
 
 /**
  * The fields that are open (§17.16.18). Their results are shown, their instructions are not. They may nest, and may
- * begin in one paragraph and end in another.
+ * begin in one paragraph and end in another. Both formats of Word have the same fields.
  */
-final class FieldStack {
+public final class FieldStack {
+    /** Nobody nests fields deeper; what is inside more of them counts as text of the last. */
+    private static final int DEEPEST = 64;
+
     private final Deque<Field> fields = new ArrayDeque<>();
+    private int tooDeep;
 
     /** A field. */
     private static final class Field {
@@ -33,25 +37,40 @@ final class FieldStack {
         }
     }
 
-    /** Begins a field, with what a form holds for it. */
-    void begin(FormField form) {
-        fields.push(new Field(form));
+    /** Begins a field. */
+    public void begin() {
+        begin(FormField.NONE);
     }
 
-    void instruct(String text) {
-        if (!fields.isEmpty() && !fields.peek().separated) {
+    /** Begins a field, with what a form holds for it. */
+    void begin(FormField form) {
+        if (fields.size() < DEEPEST) {
+            fields.push(new Field(form));
+        } else {
+            tooDeep++;
+        }
+    }
+
+    /** Takes text of an instruction. */
+    public void instruct(String text) {
+        if (tooDeep == 0 && !fields.isEmpty() && !fields.peek().separated) {
             fields.peek().instruction.append(text);
         }
     }
 
-    void separate() {
-        if (!fields.isEmpty()) {
+    /** Begins the result of the innermost field. */
+    public void separate() {
+        if (tooDeep == 0 && !fields.isEmpty()) {
             fields.peek().separate();
         }
     }
 
     /** Ends the innermost field; what it shows where it has no result of its own. */
-    Optional<String> end() {
+    public Optional<String> end() {
+        if (tooDeep > 0) {
+            tooDeep--;
+            return Optional.empty();
+        }
         if (fields.isEmpty()) {
             return Optional.empty();
         }
@@ -60,7 +79,7 @@ final class FieldStack {
     }
 
     /** Whether text that comes now is part of a result, not of an instruction. */
-    boolean showsText() {
+    public boolean showsText() {
         for (Field field : fields) {
             if (!field.separated) {
                 return false;
@@ -70,7 +89,7 @@ final class FieldStack {
     }
 
     /** Where the text that comes now points. */
-    Optional<String> link() {
+    public Optional<String> link() {
         for (Field field : fields) {
             Optional<String> link = field.parsed().link();
             if (link.isPresent()) {
@@ -81,7 +100,7 @@ final class FieldStack {
     }
 
     /** Whether the text that comes now is the result of one of these fields. */
-    boolean isIn(String... names) {
+    public boolean isIn(String... names) {
         for (Field field : fields) {
             for (String name : names) {
                 if (field.parsed().name().equals(name)) {
@@ -100,7 +119,7 @@ final class FieldStack {
      * Gives up fields whose instruction did not end with the paragraph: without their end mark they would swallow the
      * rest of the document. Only {@code IF} has instructions that hold paragraphs.
      */
-    void endParagraph() {
+    public void endParagraph() {
         Iterator<Field> open = fields.iterator();
         while (open.hasNext()) {
             Field field = open.next();

@@ -14,6 +14,7 @@ import org.kicnews.importer.docx.numbering.ListCounter;
 import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.XmlCursor;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;

@@ -8,19 +8,19 @@ import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.docx.style.EffectiveRun;
 import org.kicnews.importer.docx.style.Measure;
 import org.kicnews.importer.docx.style.SymbolFont;
-import org.kicnews.importer.flow.TextStyle;
-import org.kicnews.importer.flow.TextStyle.Position;
 
 /** Reads what stands in a paragraph. */
 final class InlineReader {
     private final StoryReader story;
     private final DrawingReader drawings;
     private final MathReader formulas;
+    private final TextEmitter emitter;
 
     InlineReader(StoryReader story) {
         this.story = story;
         this.drawings = new DrawingReader(story);
         this.formulas = new MathReader();
+        this.emitter = new TextEmitter(story);
     }
 
     /** The run that is being read. */
@@ -56,7 +56,7 @@ final class InlineReader {
                     children(cursor, paragraph, scope);
                 }
             }
-            case "m:oMath" -> emit(formulas.read(cursor), paragraph, paragraph.plain(), scope);
+            case "m:oMath" -> emitter.emit(formulas.read(cursor), paragraph, paragraph.plain(), scope);
             case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:smartTagPr", "w:pPr" -> {}
             default -> children(cursor, paragraph, scope);
         }
@@ -96,8 +96,8 @@ final class InlineReader {
                                 story.source().properties().run(cursor, story::otherProperty),
                                 paragraph.styleId(),
                                 scope.tableStyle());
-            case "w:t" -> text(shownText(cursor), run, paragraph, scope);
-            case "w:delText" -> text(shownText(cursor), run, paragraph, scope.asDeleted());
+            case "w:t" -> text(TextEmitter.shownText(cursor), run, paragraph, scope);
+            case "w:delText" -> text(TextEmitter.shownText(cursor), run, paragraph, scope.asDeleted());
             case "w:instrText" -> story.fields().instruct(cursor.text());
             case "w:fldChar" -> fieldCharacter(cursor, run, paragraph, scope);
             case "w:tab", "w:ptab" -> text("\t", run, paragraph, scope);
@@ -122,64 +122,13 @@ final class InlineReader {
         }
     }
 
-    /** The text of {@code w:t}; white space at its ends counts only if it says so, inside it is a space each. */
-    private static String shownText(XmlCursor cursor) throws XMLStreamException {
-        boolean preserved = cursor.attributeOrEmpty("xml:space").equals("preserve");
-        String text = cursor.text();
-        if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0 || text.indexOf('\r') >= 0) {
-            text = text.replace("\r\n", " ")
-                    .replace('\n', ' ')
-                    .replace('\t', ' ')
-                    .replace('\r', ' ');
-        }
-        if (text.indexOf('\u00ad') >= 0) {
-            text = text.replace("\u00ad", "");
-        }
-        return preserved ? text : text.strip();
-    }
-
     private void text(String text, OpenRun run, OpenParagraph paragraph, Scope scope) throws IOException {
         if (run.customMark.isPresent() && !text.isBlank()) {
             NoteReference reference = run.customMark.get();
             run.customMark = Optional.empty();
             note(reference, Optional.of(text.strip()), run, paragraph, scope);
         } else {
-            emit(text, paragraph, run.style, scope);
-        }
-    }
-
-    private void emit(String text, OpenParagraph paragraph, EffectiveRun style, Scope scope) {
-        if (!story.fields().showsText() || text.isEmpty()) {
-            return;
-        }
-        String shown = style.caps() ? capitals(text) : text;
-        if (SymbolFont.is(style.latin().font())) {
-            shown = SymbolFont.toUnicode(shown, style.latin().font());
-        }
-        Tally tally = story.tally();
-        Optional<Integer> page = story.pages().page();
-        if (scope.deleted()) {
-            tally.dropDeleted(shown, page);
-        } else if (scope.hidden() || style.hidden()) {
-            tally.dropHidden(shown, page);
-        } else {
-            tally.see(shown);
-            if (story.fields().isIn("TOC")) {
-                paragraph.belongsToContents();
-            }
-            if (story.fields().isIn("PAGE", "NUMPAGES", "SECTIONPAGES")) {
-                story.pageNumbers().add(shown);
-            }
-            Optional<String> link = scope.link().or(story.fields()::link);
-            boolean eastAsian = shown.codePoints().anyMatch(Scripts::isEastAsian);
-            paragraph
-                    .builder()
-                    .text(
-                            shown,
-                            eastAsian ? style.eastAsian() : style.latin(),
-                            link,
-                            eastAsian ? style.eastAsianLanguage() : style.language(),
-                            page);
+            emitter.emit(text, paragraph, run.style, scope);
         }
     }
 
@@ -208,34 +157,12 @@ final class InlineReader {
         int level = cursor.level();
         while (cursor.nextChild(level)) {
             switch (cursor.name()) {
-                case "w:rt" -> plainText(cursor, above);
+                case "w:rt" -> TextEmitter.plainText(cursor, above);
                 case "w:rubyBase" -> children(cursor, paragraph, scope);
                 default -> {}
             }
         }
-        EffectiveRun plain = paragraph.plain();
-        emit(
-                above.toString(),
-                paragraph,
-                new EffectiveRun(
-                        raised(plain.latin()),
-                        raised(plain.eastAsian()),
-                        false,
-                        plain.hidden(),
-                        plain.language(),
-                        plain.eastAsianLanguage()),
-                scope);
-    }
-
-    private static void plainText(XmlCursor cursor, StringBuilder text) throws XMLStreamException {
-        int level = cursor.level();
-        while (cursor.nextChild(level)) {
-            if (cursor.name().equals("w:t")) {
-                text.append(shownText(cursor));
-            } else {
-                plainText(cursor, text);
-            }
-        }
+        emitter.raised(above.toString(), paragraph, scope);
     }
 
     private void fieldCharacter(XmlCursor cursor, OpenRun run, OpenParagraph paragraph, Scope scope)
@@ -298,24 +225,5 @@ final class InlineReader {
                     .noteMark(referred.mark(), run.style.latin(), story.pages().page());
         }
         referred.note(story.pages().page()).ifPresent(paragraph.builder()::following);
-    }
-
-    private static String capitals(String text) {
-        StringBuilder capitals = new StringBuilder();
-        // Letter by letter: Word does not turn ß into SS.
-        text.codePoints().map(Character::toUpperCase).forEach(capitals::appendCodePoint);
-        return capitals.toString();
-    }
-
-    private static TextStyle raised(TextStyle style) {
-        return new TextStyle(
-                style.font(),
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.strike(),
-                Position.SUPERSCRIPT,
-                style.color());
     }
 }

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import org.kicnews.importer.docx.numbering.ListCounter;
 import org.kicnews.importer.docx.numbering.NumberFormat;
 import org.kicnews.importer.docx.part.XmlCursor;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowNote;
 import org.kicnews.importer.flow.FlowParagraph;

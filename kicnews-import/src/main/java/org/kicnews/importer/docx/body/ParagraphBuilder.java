@@ -67,7 +67,7 @@ final class ParagraphBuilder {
     void noteMark(String mark, TextStyle style, Optional<Integer> currentPage) {
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         if (last == null || last.note.isPresent() || !visible || last.text.charAt(last.text.length() - 1) == '\n') {
-            text(mark, raised(style), Optional.empty(), Optional.empty(), currentPage);
+            text(mark, style.withPosition(Position.SUPERSCRIPT), Optional.empty(), Optional.empty(), currentPage);
         } else {
             last.note = Optional.of(mark);
         }
@@ -140,25 +140,13 @@ final class ParagraphBuilder {
         return new Content(text.toString(), runs);
     }
 
-    private static TextStyle raised(TextStyle style) {
-        return new TextStyle(
-                style.font(),
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.strike(),
-                Position.SUPERSCRIPT,
-                style.color());
-    }
-
     private void normalize() {
         Piece previous = null;
         for (Piece piece : pieces) {
             if (previous != null && previous.note.isEmpty()) {
                 joinMarks(previous.text, piece.text);
             }
-            if (!Normalizer.isNormalized(piece.text, Normalizer.Form.NFC)) {
+            if (!isPlain(piece.text) && !Normalizer.isNormalized(piece.text, Normalizer.Form.NFC)) {
                 String normalized = Normalizer.normalize(piece.text, Normalizer.Form.NFC);
                 piece.text.setLength(0);
                 piece.text.append(normalized);
@@ -167,6 +155,18 @@ final class ParagraphBuilder {
                 previous = piece;
             }
         }
+    }
+
+    /** Whether a text has only Latin letters, signs, Hangul syllables and Han, which are all in NFC as they are. */
+    private static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean plain = sign < 0x300 || sign >= 0xac00 && sign <= 0xd7a3 || sign >= 0x4e00 && sign <= 0x9fff;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves what joins the last character of a piece from the next piece to it, so that each is normal by itself. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.importer.docx.part.DoctypeException;
 import org.kicnews.importer.docx.part.LimitExceededException;
 
 /** Says why a part could not be read to its end. */
@@ -16,6 +17,9 @@ public final class PartFindings {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof LimitExceededException limit) {
                 return limit.finding();
+            }
+            if (cause instanceof DoctypeException) {
+                return Finding.of(FindingCode.DOCX_DOCTYPE, Place.issue(), part);
             }
         }
         return Finding.of(FindingCode.DOCX_PART_UNREADABLE, Place.issue(), part);

@@ -3,6 +3,7 @@ package org.kicnews.importer.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.TextStyle;

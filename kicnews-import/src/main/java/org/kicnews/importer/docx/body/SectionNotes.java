@@ -11,10 +11,8 @@ import org.kicnews.importer.docx.part.XmlCursor;
  * to its notes; so this is read before the document is.
  */
 final class SectionNotes {
-    /** Whatever prefix a file uses, a part without these words has no sections that number their notes. */
-    static final byte[] FOOTNOTES = "footnotePr".getBytes(StandardCharsets.US_ASCII);
-
-    static final byte[] ENDNOTES = "endnotePr".getBytes(StandardCharsets.US_ASCII);
+    /** Ends the names of both elements that say so, whatever prefix a file uses. */
+    static final byte[] SAID = "notePr".getBytes(StandardCharsets.US_ASCII);
 
     private final NoteNumbers footnotes;
     private final NoteNumbers endnotes;

@@ -1,10 +1,14 @@
 package org.kicnews.importer.docx.body;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
 import org.kicnews.importer.docx.numbering.Numbering;
 import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
@@ -46,7 +50,17 @@ public record Source(
         read(parts, "styles", findings, cursor -> styles.read(cursor, properties));
         Numbering numbering = new Numbering(styles::listOfStyle);
         read(parts, "numbering", findings, cursor -> numbering.read(cursor, properties));
+        irregular("basedOn", styles.cycles(), findings);
+        irregular("numStyleLink", numbering.cycles(), findings);
         return new Source(parts, styles, numbering, properties, pictures, settings, findings);
+    }
+
+    /** Says that some things lead back to themselves. */
+    private static void irregular(String relation, Collection<?> cycles, Consumer<Finding> findings) {
+        if (!cycles.isEmpty()) {
+            String ids = cycles.stream().map(Object::toString).collect(Collectors.joining(", "));
+            findings.accept(Finding.of(FindingCode.DOCX_IRREGULAR, Place.issue(), relation + " ⟲ " + ids));
+        }
     }
 
     /** Reads a part. */

@@ -14,6 +14,7 @@ import org.kicnews.importer.docx.style.EffectiveParagraph;
 import org.kicnews.importer.docx.style.EffectiveRun;
 import org.kicnews.importer.docx.style.ParagraphProperties;
 import org.kicnews.importer.docx.style.RunProperties;
+import org.kicnews.importer.docx.tally.Tally;
 import org.kicnews.importer.flow.FlowParagraph.Marker;
 
 /** Reads the blocks of one story: paragraphs, tables, and what wraps them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kicnews.importer.docx.style.ConditionalStyle;
 import org.kicnews.importer.docx.style.StyleSheet;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowTable;
@@ -86,7 +87,7 @@ final class TableBuilder {
     /** The style of the next cell of the open row, which is these parts of the table. */
     String styleOfCell(Set<Integer> parts) {
         int column = open.map(row -> row.cells.size()).orElse(0);
-        return StyleSheet.withConditions(style, look.conditions(rows.size(), column, parts));
+        return ConditionalStyle.of(style, look.conditions(rows.size(), column, parts));
     }
 
     String style() {

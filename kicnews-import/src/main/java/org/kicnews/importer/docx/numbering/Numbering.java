@@ -3,8 +3,11 @@ package org.kicnews.importer.docx.numbering;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.docx.style.Measure;
 import org.kicnews.importer.docx.style.ParagraphProperties;
@@ -95,8 +98,21 @@ public final class Numbering implements StyleSheet.Lists {
         return definition == null ? ListLevel.UNDEFINED : definition.levels().getOrDefault(level, ListLevel.UNDEFINED);
     }
 
+    /** The ids of lists whose look leads back to itself through numbering styles, in order; they show no marks. */
+    public Set<Integer> cycles() {
+        Set<Integer> cycles = new TreeSet<>();
+        for (int list : instances.keySet()) {
+            Instance last = resolved(list);
+            Definition definition = last == null ? null : definitions.get(last.definition());
+            if (definition != null && !definition.styleLink().isEmpty()) {
+                cycles.add(list);
+            }
+        }
+        return cycles;
+    }
+
     /** The instance whose definition holds the levels, through links by numbering styles (§17.9.21). */
-    private @org.jspecify.annotations.Nullable Instance resolved(int list) {
+    private @Nullable Instance resolved(int list) {
         Instance instance = instances.get(list);
         for (int links = 0; instance != null && links < MAX_LINKS; links++) {
             Definition definition = definitions.get(instance.definition());

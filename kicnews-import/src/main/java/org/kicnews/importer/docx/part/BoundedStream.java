@@ -7,15 +7,23 @@ import org.kicnews.core.finding.FindingReason;
 
 /** Counts the bytes that come out of an entry and stops when there are more than the limits allow. */
 final class BoundedStream extends FilterInputStream {
-    private final PartLimits limits;
+    private final Budget budget;
     private final long packedSize;
+    private final long most;
     private long unpacked;
 
-    /** Bounds a stream. The packed size is negative where it is not known. */
-    BoundedStream(InputStream stream, long packedSize, PartLimits limits) {
+    /**
+     * Bounds a stream.
+     *
+     * @param packedSize the packed size; negative where it is not known
+     * @param most the most bytes that may come out
+     * @param budget what is left for the whole file
+     */
+    BoundedStream(InputStream stream, long packedSize, long most, Budget budget) {
         super(stream);
         this.packedSize = packedSize;
-        this.limits = limits;
+        this.most = most;
+        this.budget = budget;
     }
 
     @Override
@@ -43,14 +51,16 @@ final class BoundedStream extends FilterInputStream {
 
     private void count(long bytes) throws IOException {
         unpacked += bytes;
-        if (unpacked > limits.partBytes()) {
-            throw new LimitExceededException(FindingReason.LIMIT_UNPACKED, (limits.partBytes() >> 20) + " MB");
+        if (unpacked > most) {
+            throw new LimitExceededException(FindingReason.LIMIT_UNPACKED, (most >> 20) + " MB");
         }
+        budget.take(bytes);
         if (unpacked > PartLimits.RATIO_GRACE_BYTES
                 && packedSize >= 0
-                && packedSize < unpacked * limits.inflateRatio()) {
+                && packedSize < unpacked * budget.limits().inflateRatio()) {
             throw new LimitExceededException(
-                    FindingReason.LIMIT_RATIO, Long.toString(Math.round(1 / limits.inflateRatio())));
+                    FindingReason.LIMIT_RATIO,
+                    Long.toString(Math.round(1 / budget.limits().inflateRatio())));
         }
     }
 }

@@ -31,15 +31,16 @@ final class Container implements Closeable {
     private final Set<String> duplicates = new TreeSet<>();
     private Closeable opened = () -> {};
     private boolean damaged;
-    private long unpacked;
+    private final Budget budget;
 
     private Container(PartLimits limits) {
         this.limits = limits;
+        this.budget = new Budget(limits);
     }
 
     /** Where the bytes of an entry come from. */
     private interface Source {
-        InputStream open() throws IOException;
+        InputStream open(long most) throws IOException;
     }
 
     /**
@@ -93,10 +94,10 @@ final class Container implements Closeable {
         return sources.containsKey(key(name));
     }
 
-    /** The stream of an entry, bounded. */
-    Optional<InputStream> stream(String name) throws IOException {
+    /** The stream of an entry, which gives up after so many bytes. */
+    Optional<InputStream> stream(String name, long most) throws IOException {
         Source source = sources.get(key(name));
-        return source == null ? Optional.empty() : Optional.of(source.open());
+        return source == null ? Optional.empty() : Optional.of(source.open(most));
     }
 
     @Override
@@ -113,7 +114,7 @@ final class Container implements Closeable {
         Enumeration<ZipArchiveEntry> entries = file.getEntriesInPhysicalOrder();
         while (entries.hasMoreElements()) {
             ZipArchiveEntry entry = entries.nextElement();
-            add(entry, () -> new BoundedStream(file.getInputStream(entry), entry.getCompressedSize(), limits));
+            add(entry, most -> new BoundedStream(file.getInputStream(entry), entry.getCompressedSize(), most, budget));
         }
     }
 
@@ -122,8 +123,9 @@ final class Container implements Closeable {
         ZipArchiveInputStream stream = new ZipArchiveInputStream(Channels.newInputStream(channel), "UTF-8", true, true);
         try {
             for (ZipArchiveEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
-                byte[] bytes = readWhatIsThere(new BoundedStream(stream, entry.getCompressedSize(), limits));
-                add(entry, () -> new ByteArrayInputStream(bytes));
+                byte[] bytes = readWhatIsThere(
+                        new BoundedStream(stream, entry.getCompressedSize(), limits.partBytes(), budget));
+                add(entry, most -> new BoundedStream(new ByteArrayInputStream(bytes), -1, most, budget));
             }
         } catch (LimitExceededException e) {
             throw e;
@@ -133,17 +135,12 @@ final class Container implements Closeable {
         }
     }
 
-    private byte[] readWhatIsThere(InputStream stream) throws IOException {
+    private static byte[] readWhatIsThere(InputStream stream) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         try {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 bytes.write(buffer, 0, read);
-                unpacked += read;
-                if (unpacked > limits.packageBytes()) {
-                    throw new LimitExceededException(
-                            FindingReason.LIMIT_UNPACKED_ALL, (limits.packageBytes() >> 20) + " MB");
-                }
             }
         } catch (LimitExceededException e) {
             throw e;

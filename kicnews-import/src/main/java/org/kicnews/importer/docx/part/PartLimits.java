@@ -7,6 +7,7 @@ import org.kicnews.core.spi.Limits;
  * How much of a file is read at most. A newsletter stays far below; what exceeds them is damaged or hostile.
  *
  * @param partBytes the most bytes of one unpacked part
+ * @param xmlBytes the most bytes of one unpacked part of XML
  * @param packageBytes the most bytes of all unpacked parts together
  * @param entries the most entries of the container
  * @param inflateRatio the smallest ratio of packed to unpacked bytes
@@ -14,7 +15,7 @@ import org.kicnews.core.spi.Limits;
  * @param embedding how often files may be embedded in each other
  */
 public record PartLimits(
-        long partBytes, long packageBytes, int entries, double inflateRatio, int depth, int embedding) {
+        long partBytes, long xmlBytes, long packageBytes, int entries, double inflateRatio, int depth, int embedding) {
 
     /** A part that unpacks to less than this is harmless whatever its ratio is; blank pictures pack very well. */
     static final long RATIO_GRACE_BYTES = 1L << 20;
@@ -25,10 +26,14 @@ public record PartLimits(
     /** A document inside a document inside a document is more than anybody made by hand. */
     static final int DEEPEST_EMBEDDING = 4;
 
+    /** 64 MB of XML are some thousand pages. */
+    static final long MOST_XML_BYTES = 64L << 20;
+
     /** The limits for an original. */
     public static PartLimits of(Limits limits) {
         return new PartLimits(
                 limits.partBytes(),
+                Math.min(limits.partBytes(), MOST_XML_BYTES),
                 limits.unpackedBytes(),
                 MOST_ENTRIES,
                 1.0 / limits.ratio(),
@@ -41,6 +46,6 @@ public record PartLimits(
         if (embedding == 0) {
             throw new LimitExceededException(FindingReason.LIMIT_EMBEDDING, Integer.toString(DEEPEST_EMBEDDING));
         }
-        return new PartLimits(partBytes, packageBytes, entries, inflateRatio, depth, embedding - 1);
+        return new PartLimits(partBytes, xmlBytes, packageBytes, entries, inflateRatio, depth, embedding - 1);
     }
 }

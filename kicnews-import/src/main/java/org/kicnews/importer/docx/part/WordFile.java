@@ -57,7 +57,8 @@ public final class WordFile {
             candidates.add(Decryptor.DEFAULT_PASSWORD);
             for (String password : candidates) {
                 if (decryptor.verifyPassword(password)) {
-                    try (InputStream stream = new BoundedStream(decryptor.getDataStream(files), -1, limits)) {
+                    try (InputStream stream = new BoundedStream(
+                            decryptor.getDataStream(files), -1, limits.partBytes(), new Budget(limits))) {
                         return stream.readAllBytes();
                     }
                 }

@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public final class WordPackage implements Closeable {
     private final Container container;
     private final PartLimits limits;
     private final XmlParser parser;
+    private final Map<String, Map<String, Relationship>> relationships = new HashMap<>();
 
     WordPackage(Container container, PartLimits limits) {
         this.container = container;
@@ -64,6 +67,11 @@ public final class WordPackage implements Closeable {
         return related.orElse(USUAL_DOCUMENT);
     }
 
+    /** What the package says that a part is; empty where it does not say. */
+    public String contentType(String part) {
+        return ContentTypes.read(this).of(part);
+    }
+
     public boolean has(String part) {
         return container.has(part);
     }
@@ -80,7 +88,7 @@ public final class WordPackage implements Closeable {
      * @throws UnreadablePartException if the part does not exist or is damaged
      */
     public byte[] bytes(String part) throws UnreadablePartException {
-        Readable readable = readable(part);
+        Readable readable = readable(part, limits.partBytes());
         if (!readable.whole()) {
             throw new UnreadablePartException(part);
         }
@@ -88,15 +96,19 @@ public final class WordPackage implements Closeable {
     }
 
     /**
-     * The bytes of a part as far as they can be read.
+     * The bytes of a part of XML as far as they can be read.
      *
      * @throws LimitExceededException if there are too many
      * @throws UnreadablePartException if the part does not exist
      */
     public Readable readable(String part) throws UnreadablePartException {
+        return readable(part, limits.xmlBytes());
+    }
+
+    private Readable readable(String part, long most) throws UnreadablePartException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream stream = open(part)) {
+        try (InputStream stream = open(part, most)) {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 bytes.write(buffer, 0, read);
             }
@@ -123,7 +135,7 @@ public final class WordPackage implements Closeable {
      * @throws XMLStreamException if it is no XML
      */
     public XmlCursor cursor(String part) throws UnreadablePartException, XMLStreamException {
-        return parser.open(open(part));
+        return parser.open(open(part, limits.xmlBytes()));
     }
 
     /** A cursor on the root element of the XML in a part that is at hand already. */
@@ -137,12 +149,21 @@ public final class WordPackage implements Closeable {
      * @param part the name of the part; empty for those of the package
      */
     public Map<String, Relationship> relationships(String part) {
+        Map<String, Relationship> known = relationships.get(part);
+        if (known == null) {
+            known = Collections.unmodifiableMap(readRelationships(part));
+            relationships.put(part, known);
+        }
+        return known;
+    }
+
+    private Map<String, Relationship> readRelationships(String part) {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
-        Map<String, Relationship> relationships = new LinkedHashMap<>();
+        Map<String, Relationship> read = new LinkedHashMap<>();
         if (!container.has(name)) {
-            return relationships;
+            return read;
         }
         try (XmlCursor cursor = cursor(name)) {
             int level = cursor.level();
@@ -150,7 +171,7 @@ public final class WordPackage implements Closeable {
                 boolean external = cursor.attributeOrEmpty("TargetMode").equals("External");
                 String target = cursor.attributeOrEmpty("Target");
                 String type = cursor.attributeOrEmpty("Type");
-                relationships.put(
+                read.put(
                         cursor.attributeOrEmpty("Id"),
                         new Relationship(
                                 type.substring(type.lastIndexOf('/') + 1),
@@ -159,9 +180,9 @@ public final class WordPackage implements Closeable {
             }
         } catch (UnreadablePartException | XMLStreamException e) {
             // What was read so far is better than nothing; what is missing shows where it is asked for.
-            return relationships;
+            return read;
         }
-        return relationships;
+        return read;
     }
 
     @Override
@@ -169,9 +190,9 @@ public final class WordPackage implements Closeable {
         container.close();
     }
 
-    private InputStream open(String part) throws UnreadablePartException {
+    private InputStream open(String part, long most) throws UnreadablePartException {
         try {
-            return container.stream(part).orElseThrow(() -> new UnreadablePartException(part));
+            return container.stream(part, most).orElseThrow(() -> new UnreadablePartException(part));
         } catch (UnreadablePartException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -71,7 +71,7 @@ public final class XmlCursor implements AutoCloseable {
                         return false;
                     }
                 }
-                case XMLStreamConstants.DTD -> throw new XMLStreamException("DOCTYPE");
+                case XMLStreamConstants.DTD -> throw new XMLStreamException(new DoctypeException());
                 default -> {}
             }
         }

@@ -11,10 +11,11 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.docx.metafile.Metafile;
 import org.kicnews.importer.png.PixelSource;
 import org.kicnews.importer.png.PngWriter;
 
-/** Keeps pictures: those that every reading system shows as they are, the others drawn as PNG. */
+/** Keeps pictures: those that every reading system shows as they are, the others as PNG, metafiles as SVG. */
 public final class PictureKeeper {
     private final MediaSink media;
     private final long mostPixels;
@@ -41,7 +42,12 @@ public final class PictureKeeper {
         if (format == PictureFormat.UNKNOWN) {
             return Optional.empty();
         }
-        return format.mediaType().isEmpty() ? drawn(unpacked, format) : asItIs(unpacked, format);
+        return switch (format) {
+            case EMF -> vectors(Metafile.emf(unpacked));
+            case WMF -> vectors(Metafile.wmf(unpacked));
+            case BMP, TIFF -> drawn(unpacked);
+            default -> asItIs(unpacked, format);
+        };
     }
 
     private Optional<Image> asItIs(byte[] bytes, PictureFormat format) throws IOException {
@@ -55,8 +61,18 @@ public final class PictureKeeper {
                         size.get().height()));
     }
 
-    private Optional<Image> drawn(byte[] bytes, PictureFormat format) throws IOException {
-        Optional<BufferedImage> drawn = PictureDrawer.draw(bytes, format, mostPixels);
+    private Optional<Image> vectors(Optional<Metafile.Drawn> drawn) throws IOException {
+        return drawn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(media.keep(
+                        drawn.get().bytes(),
+                        "image/svg+xml",
+                        drawn.get().width(),
+                        drawn.get().height()));
+    }
+
+    private Optional<Image> drawn(byte[] bytes) throws IOException {
+        Optional<BufferedImage> drawn = BitmapDecoder.decode(bytes, mostPixels);
         if (drawn.isEmpty()) {
             return Optional.empty();
         }

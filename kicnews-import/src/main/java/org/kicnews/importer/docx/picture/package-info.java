@@ -1,6 +1,6 @@
 /**
- * Pictures of a Word file: JPEG, PNG and GIF are kept as they are, others are drawn once and kept as PNG. Uses POI for
- * Windows metafiles and the JDK's ImageIO for the rest.
+ * Pictures of a Word file: JPEG, PNG and GIF are kept as they are, other bitmaps become PNG, Windows
+ * metafiles SVG. Uses the JDK's ImageIO.
  */
 @NullMarked
 package org.kicnews.importer.docx.picture;

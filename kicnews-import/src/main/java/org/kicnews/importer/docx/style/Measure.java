@@ -9,6 +9,9 @@ public final class Measure {
     /** Word's own largest distance is 22 inches; a value beyond twice that is damage. */
     private static final double MAX_POINTS = 2 * 22 * 72;
 
+    /** So many digits fit a long; no value needs them. */
+    private static final int MAX_DIGITS = 18;
+
     private static final double TWIPS_PER_POINT = 20;
     private static final double HALF_POINTS_PER_POINT = 2;
 
@@ -59,8 +62,31 @@ public final class Measure {
 
     private static OptionalDouble number(String text) {
         // Double.parseDouble takes more than a decimal number: "NaN", "1e9", "0x1p3".
-        if (text.length() > 20 || !text.matches("[+-]?[0-9]+(\\.[0-9]*)?")) {
+        if (text.isEmpty() || text.length() > MAX_DIGITS) {
             return OptionalDouble.empty();
+        }
+        int from = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+        long whole = 0;
+        for (int i = from; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign == '.' && i > from) {
+                return decimal(text, i + 1);
+            }
+            if (sign < '0' || sign > '9') {
+                return OptionalDouble.empty();
+            }
+            whole = whole * 10 + sign - '0';
+        }
+        return from == text.length()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(text.charAt(0) == '-' ? -whole : whole);
+    }
+
+    private static OptionalDouble decimal(String text, int fraction) {
+        for (int i = fraction; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return OptionalDouble.empty();
+            }
         }
         return OptionalDouble.of(Double.parseDouble(text));
     }

@@ -1,11 +1,10 @@
 package org.kicnews.importer.docx.style;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.docx.part.XmlCursor;
@@ -23,14 +22,7 @@ public final class StyleSheet {
     /** The outline level that means body text (§17.3.1.20), counted from 0. */
     private static final int BODY_TEXT_LEVEL = 9;
 
-    /** No producer nests styles deeper; a chain that is longer is a cycle. */
-    private static final int MAX_CHAIN = 64;
-
-    /** Stands before each condition after the id of a style; no id can hold it, since XML cannot. */
-    private static final char CONDITION = '\u0001';
-
-    private final Map<String, Style> styles = new HashMap<>();
-    private final Map<String, List<Style>> chains = new HashMap<>();
+    private final StyleChains chains = new StyleChains();
     private final Map<String, RunProperties> bases = new HashMap<>();
     private RunProperties defaultRun = RunProperties.NONE;
     private ParagraphProperties defaultParagraph = ParagraphProperties.NONE;
@@ -76,15 +68,22 @@ public final class StyleSheet {
 
     /** The list that a numbering style stands for. */
     public Optional<Integer> listOfStyle(String id) {
-        Style style = styles.get(id);
-        return style == null
-                ? Optional.empty()
-                : Optional.ofNullable(style.paragraph().list());
+        return chains.style(id).map(style -> style.paragraph().list());
+    }
+
+    /** The ids of styles that build on themselves through others, in order; each is read as far as it goes. */
+    public Set<String> cycles() {
+        return chains.cycles();
+    }
+
+    /** Whether the style of a table says something about some of its cells only. */
+    public boolean isConditional(String tableStyle) {
+        return chains.isConditional(tableStyle);
     }
 
     /** Whether the style of a table, or the default one, draws borders. */
     public boolean hasBorders(String tableStyle) {
-        List<Style> chain = chain(tableStyle.isEmpty() ? defaultTableStyle : tableStyle);
+        List<Style> chain = chains.of(tableStyle.isEmpty() ? defaultTableStyle : tableStyle);
         for (int i = chain.size() - 1; i >= 0; i--) {
             if (chain.get(i).borders() >= 0) {
                 return chain.get(i).borders() > 0;
@@ -93,26 +92,10 @@ public final class StyleSheet {
         return false;
     }
 
-    /** Whether the style of a table says something about some of its cells only. */
-    public boolean isConditional(String tableStyle) {
-        return chain(tableStyle).stream().anyMatch(style -> !style.conditions().isEmpty());
-    }
-
-    /**
-     * The style of some cells of a table, which may stand wherever the style of a table does.
-     *
-     * @param conditions what the cells are, such as {@code firstRow}; what comes later counts more (§17.7.6)
-     */
-    public static String withConditions(String tableStyle, List<String> conditions) {
-        StringBuilder id = new StringBuilder(tableStyle);
-        conditions.forEach(condition -> id.append(CONDITION).append(condition));
-        return id.toString();
-    }
-
     /** The paragraph style that counts for direct formatting: the named one, or the default where it does not exist. */
     public String paragraphStyle(ParagraphProperties direct) {
         String named = direct.style();
-        return named != null && styles.containsKey(named) ? named : defaultParagraphStyle;
+        return named != null && chains.has(named) ? named : defaultParagraphStyle;
     }
 
     /**
@@ -122,9 +105,9 @@ public final class StyleSheet {
      */
     public EffectiveParagraph paragraph(ParagraphProperties direct, String tableStyle, Lists lists) {
         String styleId = paragraphStyle(direct);
-        List<Style> chain = chain(styleId);
+        List<Style> chain = chains.of(styleId);
         ParagraphProperties merged = defaultParagraph;
-        for (Style style : chain(tableStyle)) {
+        for (Style style : chains.of(tableStyle)) {
             merged = style.paragraph().over(merged);
         }
         for (Style style : chain) {
@@ -175,7 +158,7 @@ public final class StyleSheet {
         String eastAsianFont = orElse(all.eastAsianFont(), latin.font());
         return new EffectiveRun(
                 latin,
-                eastAsianFont.equals(latin.font()) ? latin : withFont(latin, eastAsianFont),
+                eastAsianFont.equals(latin.font()) ? latin : latin.withFont(eastAsianFont),
                 orElse(all.caps(), false),
                 orElse(all.hidden(), false),
                 Optional.ofNullable(own.language()),
@@ -190,7 +173,7 @@ public final class StyleSheet {
 
     private RunProperties merged(String id) {
         RunProperties merged = RunProperties.NONE;
-        for (Style style : chain(id)) {
+        for (Style style : chains.of(id)) {
             merged = style.run().over(merged);
         }
         return merged;
@@ -242,36 +225,8 @@ public final class StyleSheet {
         return Role.UNSPECIFIED;
     }
 
-    /** The styles that a style builds on, the outermost first, itself last. */
-    private List<Style> chain(String id) {
-        List<Style> known = chains.get(id);
-        if (known != null) {
-            return known;
-        }
-        int conditions = id.indexOf(CONDITION);
-        if (conditions >= 0) {
-            List<Style> chain = new ArrayList<>(chain(id.substring(0, conditions)));
-            for (String condition : id.substring(conditions + 1).split(String.valueOf(CONDITION))) {
-                chain(id.substring(0, conditions)).stream()
-                        .map(style -> style.conditions().get(condition))
-                        .filter(Objects::nonNull)
-                        .forEach(chain::add);
-            }
-            chains.put(id, chain);
-            return chain;
-        }
-        List<Style> chain = new ArrayList<>();
-        Style style = styles.get(id);
-        while (style != null && chain.size() < MAX_CHAIN && !chain.contains(style)) {
-            chain.add(0, style);
-            style = styles.get(style.basedOn());
-        }
-        chains.put(id, chain);
-        return chain;
-    }
-
     private void add(Style style) {
-        styles.putIfAbsent(style.id(), style);
+        chains.add(style);
         if (style.standard() && style.type().equals("paragraph")) {
             defaultParagraphStyle = style.id();
         } else if (style.standard() && style.type().equals("table")) {
@@ -296,18 +251,6 @@ public final class StyleSheet {
 
     private static double distance(@Nullable Double points, @Nullable Double ems, double em) {
         return ems != null ? ems * em : orElse(points, 0.0);
-    }
-
-    private static TextStyle withFont(TextStyle style, String font) {
-        return new TextStyle(
-                font,
-                style.size(),
-                style.bold(),
-                style.italic(),
-                style.underline(),
-                style.strike(),
-                style.position(),
-                style.color());
     }
 
     private static <T> T orElse(@Nullable T value, T other) {

@@ -60,13 +60,17 @@ public final class Theme {
 
     /** The colour as 0xRRGGBB; black for {@code auto}, absent where neither the value nor the theme says it. */
     Optional<Integer> color(String value, String themeColor) {
-        if (value.matches("[0-9A-Fa-f]{6}")) {
+        if (isHexadecimal(value)) {
             return Optional.of(Integer.parseInt(value, 16));
         }
         if (!themeColor.isEmpty()) {
             return Optional.ofNullable(colors.get(COLOR_NAMES.getOrDefault(themeColor, themeColor)));
         }
         return value.equals("auto") ? Optional.of(0) : Optional.empty();
+    }
+
+    private static boolean isHexadecimal(String value) {
+        return value.length() == 6 && value.chars().allMatch(sign -> Character.digit(sign, 16) >= 0 && sign < 128);
     }
 
     private void readAll(XmlCursor cursor, String group) throws XMLStreamException {

@@ -1,4 +1,4 @@
-package org.kicnews.importer.docx.body;
+package org.kicnews.importer.docx.tally;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,83 +6,101 @@ import java.util.Optional;
 import org.kicnews.core.ledger.Census;
 import org.kicnews.importer.flow.Flow.Dropped;
 
-/** What was seen and what was left out on purpose. */
-final class Tally {
+/** What was seen in a file and what was left out on purpose, counted where it is met. */
+public final class Tally {
     private final Census characters = new Census();
     private final List<Dropped> dropped = new ArrayList<>();
     private int pictures;
     private int changes;
     private int hidden;
     private int cropped;
+    private int unreadable;
 
     /** Counts text that a reader sees. */
-    void see(String text) {
+    public void see(String text) {
         characters.add(text);
     }
 
     /** Counts a picture that a reader sees. */
-    void seePicture() {
+    public void seePicture() {
         pictures++;
     }
 
     /** Counts and leaves out text that the author deleted. */
-    void dropDeleted(String text, Optional<Integer> page) {
+    public void dropDeleted(String text, Optional<Integer> page) {
         drop(new Dropped(Dropped.Reason.DELETED_OR_HIDDEN, text, 0, page));
     }
 
     /** Counts and leaves out text that the author hid. */
-    void dropHidden(String text, Optional<Integer> page) {
+    public void dropHidden(String text, Optional<Integer> page) {
         hidden += Census.count(text);
         drop(new Dropped(Dropped.Reason.DELETED_OR_HIDDEN, text, 0, page));
     }
 
     /** Counts and leaves out a picture that the author deleted or hid. */
-    void dropPicture(Optional<Integer> page) {
+    public void dropPicture(Optional<Integer> page) {
         drop(new Dropped(Dropped.Reason.DELETED_OR_HIDDEN, "", 1, page));
     }
 
     /** Counts a tracked change. */
-    void change() {
+    public void change() {
         changes++;
     }
 
     /** Counts a picture that shows only a part of itself. */
-    void crop() {
+    public void crop() {
         cropped++;
     }
 
+    /** Counts a picture that cannot be read. */
+    public void missPicture() {
+        unreadable++;
+    }
+
     /** Takes over what another tally counted. */
-    void add(Tally other) {
+    public void add(Tally other) {
         characters.add(other.characters);
         dropped.addAll(other.dropped);
         pictures += other.pictures;
         changes += other.changes;
         hidden += other.hidden;
         cropped += other.cropped;
+        unreadable += other.unreadable;
     }
 
-    Census characters() {
+    /** Every character that was seen. */
+    public Census characters() {
         return characters;
     }
 
-    List<Dropped> dropped() {
+    /** What was left out on purpose. */
+    public List<Dropped> dropped() {
         return dropped;
     }
 
-    int pictures() {
+    /** How many pictures were seen. */
+    public int pictures() {
         return pictures;
     }
 
-    int changes() {
+    /** How many changes were tracked. */
+    public int changes() {
         return changes;
     }
 
-    int hiddenCharacters() {
+    /** How many characters are hidden. */
+    public int hiddenCharacters() {
         return hidden;
     }
 
-    int croppedPictures() {
+    /** How many pictures show only a part of themselves. */
+    public int croppedPictures() {
         return cropped;
+    }
+
+    /** How many pictures cannot be read. */
+    public int unreadablePictures() {
+        return unreadable;
     }
 
     private void drop(Dropped thing) {
