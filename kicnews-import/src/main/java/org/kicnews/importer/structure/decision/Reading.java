@@ -161,7 +161,7 @@ final class Reading {
         double gain = candidate.score(label);
         switch (label) {
             case SECTION -> gain += !content && last != Label.TEXT ? -3 : 0;
-            case GROUP -> gain += state.articles() || last == Label.SECTION ? 0 : -2;
+            case GROUP -> gain += state.articles() || last == Label.SECTION ? 0 : -3.5;
             case TITLE -> gain += title(state, candidate, content);
             case SUBTITLE -> gain += last == Label.TITLE && !content ? 0 : IMPOSSIBLE;
             case SOURCE -> gain += isHead(last) && !content ? 0 : IMPOSSIBLE;
