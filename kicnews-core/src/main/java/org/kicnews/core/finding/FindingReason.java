@@ -90,6 +90,8 @@ public enum FindingReason {
     READING_GROUP,
     /** The title of an article. */
     READING_TITLE,
+    /** A line that goes on with a title. */
+    READING_SUBTITLE,
     /** A line that names a source. */
     READING_SOURCE,
     /** A heading inside an article. */

@@ -19,7 +19,6 @@ import org.kicnews.importer.structure.contents.Contents.Announcement;
 import org.kicnews.importer.structure.corrections.Answers;
 import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.line.Line;
-import org.kicnews.importer.structure.line.SourceParts;
 import org.kicnews.importer.structure.line.TitleParts;
 import org.kicnews.importer.structure.line.Wording;
 import org.kicnews.importer.structure.profile.DateSpellings.Day;
@@ -70,9 +69,10 @@ final class Doubts {
                 Optional<Day> day = draft.title()
                         .map(judged -> ((Line) judged.piece()).facts().title())
                         .flatMap(TitleParts::day)
-                        .or(() -> draft.source()
-                                .flatMap(line -> line.facts().source())
-                                .flatMap(SourceParts::day));
+                        .or(() -> draft.sources().stream()
+                                .flatMap(line -> line.facts().source().stream())
+                                .flatMap(parts -> parts.day().stream())
+                                .findFirst());
                 String id = issue + "-" + (s + 1) + "-" + (a + 1);
                 day.filter(Day::isImpossible)
                         .ifPresent(found -> doubts.findings.add(Finding.of(

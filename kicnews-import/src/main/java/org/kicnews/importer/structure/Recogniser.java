@@ -17,6 +17,7 @@ import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
 import org.kicnews.importer.structure.contents.Contents;
 import org.kicnews.importer.structure.contents.ContentsReader;
+import org.kicnews.importer.structure.decision.BrokenTitles;
 import org.kicnews.importer.structure.decision.Decider;
 import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.decision.Verdict;
@@ -56,6 +57,7 @@ public final class Recogniser {
 
         List<Piece> body = new ArrayList<>(pieces.subList(head.end(), contents.start()));
         body.addAll(pieces.subList(contents.end(), pieces.size()));
+        body = BrokenTitles.joined(body, typography, contents.lines(), reader);
         List<Judged> judged = judged(body, Decider.decide(body, typography, contents.lines()));
         List<Judged> inside = head.isKnown() || contents.isPresent() ? withoutBoxes(judged, furniture) : judged;
 
@@ -65,7 +67,7 @@ public final class Recogniser {
         List<SectionDraft> drafts = Draft.of(inside);
         TextMarker marker = new TextMarker(new WordMarks(profile, language));
         List<Section> sections = new ArticleWriter(
-                        profile, reader, marker, contents.lines(), identity.date(), inside, typography)
+                        profile, reader, marker, contents.lines(), language, identity.date(), inside, typography)
                 .write(identity.id(), drafts);
         Announced announced = new Announced(identity.id(), drafts, contents.lines());
         Issue issue = new Issue(

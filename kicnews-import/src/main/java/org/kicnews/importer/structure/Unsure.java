@@ -78,6 +78,7 @@ final class Unsure {
             case SECTION -> FindingReason.READING_SECTION;
             case GROUP -> FindingReason.READING_GROUP;
             case TITLE -> FindingReason.READING_TITLE;
+            case SUBTITLE -> FindingReason.READING_SUBTITLE;
             case SOURCE -> FindingReason.READING_SOURCE;
             case HEADING -> FindingReason.READING_HEADING;
         };

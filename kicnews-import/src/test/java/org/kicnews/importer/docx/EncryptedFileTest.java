@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.ImportSettings;
-import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.Original;
 import org.kicnews.core.spi.Signature;
 import org.kicnews.importer.doc.DocReader;
@@ -106,11 +105,7 @@ class EncryptedFileTest {
         return reader.read(
                 original,
                 new ImportSettings(
-                        settings.language(),
-                        settings.profile(),
-                        settings.corrections(),
-                        passwords,
-                        settings.maxPages()),
+                        settings.language(), settings.profile(), settings.corrections(), passwords, settings.limits()),
                 (picture, type, width, height) ->
                         new Image("media/p", "0".repeat(64), type, picture.length, width, height, Optional.empty()));
     }

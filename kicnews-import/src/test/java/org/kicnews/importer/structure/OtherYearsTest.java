@@ -15,6 +15,7 @@ import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Heading;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.TocLine;
 
@@ -223,5 +224,92 @@ class OtherYearsTest {
                 .extracting(line -> line.title().orElse(""))
                 .containsExactly("드론 택시가 날다", "화물선의 귀환", "지분을 나누는 법");
         assertThat(issue.ledger().balances()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(출처: 과학일보 2022.3.10) | 2022-03-10",
+                "출처 : 과학일보 | ",
+                "※ 출처: 과학일보, 2022.3.10 | 2022-03-10",
+                "[자료] 과학일보 2022.3.10 | 2022-03-10",
+                "[출처] 과학일보 (2022.3.10) | 2022-03-10",
+                "출처: 과학일보 https://example.org/a/1 | "
+            })
+    void the_source_is_labelled_in_many_ways(String below, LocalDate date) {
+        Article article = first(with("주간 NEWS", "드론 택시가 날다", below));
+
+        assertThat(article.source()).hasValue("과학일보");
+        assertThat(article.date()).isEqualTo(Optional.ofNullable(date));
+        assertThat(article.sourceLine()).hasValue(below);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"글=이나루, 이나루", "김누리 기자, 김누리 기자"})
+    void the_author_stands_below_the_title(String below, String author) {
+        Article article = first(with("주간 NEWS", "드론 택시가 날다", below));
+
+        assertThat(article.author()).hasValue(author);
+        assertThat(article.blocks()).hasSize(2);
+    }
+
+    @Test
+    void a_dash_below_a_title_begins_a_subtitle_and_an_asterisk_a_remark() {
+        Article article = first(with("주간 NEWS", "드론 택시가 날다", "- 산에서 바다로 -"));
+        assertThat(article.subtitle()).hasValue("- 산에서 바다로 -");
+        assertThat(article.blocks()).hasSize(2);
+
+        Article remarked = first(with("주간 NEWS", "1. 드론 택시가 날다 (과학일보, 2022.3.10)", "* 요금은 3월 기준이다"));
+        assertThat(remarked.blocks().get(0).text()).isEqualTo("* 요금은 3월 기준이다");
+        assertThat(remarked.blocks().get(0)).isInstanceOf(Paragraph.class);
+    }
+
+    @Test
+    void a_title_over_two_paragraphs_is_one() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1. 하늘을 나는 택시,")
+                .title("바다를 건너다 (과학일보, 2022.3.10)")
+                .prose()
+                .title("2. 화물선의 귀환 (해운신보, 2022.3.11)")
+                .prose()
+                .recognised();
+
+        assertThat(issue.articles()).hasSize(2);
+        assertThat(first(issue).title()).hasValue("하늘을 나는 택시, 바다를 건너다");
+        assertThat(first(issue).source()).hasValue("과학일보");
+        assertThat(issue.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void a_source_at_the_end_of_an_article_is_its_source() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1. 드론 택시가 날다")
+                .prose()
+                .text("※ 출처: 과학일보, 2022.3.10")
+                .title("2. 화물선의 귀환 (해운신보, 2022.3.11)")
+                .prose()
+                .recognised();
+
+        assertThat(first(issue).source()).hasValue("과학일보");
+        assertThat(first(issue).blocks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"제205-1호 (2022. 3. 16)", "205호(특별호) 2022. 3. 16", "제205호 특별호 (2022년 3월 16일)"})
+    void a_special_issue_has_the_number_before_its_own(String line) {
+        assertThat(headed("주간 중국 창업", line).number()).hasValue(205);
+    }
+
+    @Test
+    void a_mark_of_groups_heads_a_section_where_no_section_is() {
+        assertThat(with("◆ 이번 주 소식", "1. 드론 택시가 날다 (과학일보, 2022.3.10)", "한 회사가 시험 비행을 마쳤다.")
+                        .sections())
+                .extracting(Section::title)
+                .containsExactly(Optional.of("◆ 이번 주 소식"));
     }
 }

@@ -28,6 +28,8 @@ import org.kicnews.importer.structure.profile.ProfileReader;
 final class Sheet {
     static final double BODY = 10;
 
+    private static final Profile BUILT_IN = ProfileReader.builtIn();
+
     private final List<FlowItem> items = new ArrayList<>();
     private final List<FlowFurniture> furniture = new ArrayList<>();
     private final boolean plain;
@@ -159,7 +161,7 @@ final class Sheet {
     }
 
     Issue recognisedAs(String path) {
-        return recognisedWith(ProfileReader.builtIn(), path, "ko");
+        return recognisedWith(BUILT_IN, path, "ko");
     }
 
     Issue recognisedWith(Profile profile, String path, String language) {

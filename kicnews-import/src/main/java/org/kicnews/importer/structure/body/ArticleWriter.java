@@ -18,6 +18,7 @@ import org.kicnews.importer.structure.fields.MarkedText;
 import org.kicnews.importer.structure.fields.TextMarker;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
+import org.kicnews.importer.structure.line.Scripts;
 import org.kicnews.importer.structure.line.SourceParts;
 import org.kicnews.importer.structure.line.TitleParts;
 import org.kicnews.importer.structure.line.Typography;
@@ -30,11 +31,13 @@ public final class ArticleWriter {
     private final TextMarker marker;
     private final List<Announcement> announcements;
     private final BlockWriter blocks;
+    private final String language;
     private final Optional<LocalDate> issued;
 
     /**
      * A writer for one issue.
      *
+     * @param language the language of the issue
      * @param issued the date of the issue, which tells the year of dates without one
      * @param body everything in the body, from which the ways of its captions are learnt
      */
@@ -43,6 +46,7 @@ public final class ArticleWriter {
             LineReader reader,
             TextMarker marker,
             List<Announcement> announcements,
+            String language,
             Optional<LocalDate> issued,
             List<Judged> body,
             Typography typography) {
@@ -50,6 +54,7 @@ public final class ArticleWriter {
         this.reader = reader;
         this.marker = marker;
         this.announcements = announcements;
+        this.language = language;
         this.issued = issued;
         this.blocks = new BlockWriter(marker, reader, Captions.of(body, typography));
     }
@@ -76,7 +81,8 @@ public final class ArticleWriter {
                 .flatMap(found -> LineReader.integer(found.group("number")));
         Optional<String> provider = draft.title()
                 .flatMap(judged -> ((Line) judged.piece()).facts().title().provider())
-                .or(() -> announced.flatMap(TitleParts::provider));
+                .or(() -> announced.flatMap(TitleParts::provider))
+                .or(() -> Origins.providerIn(draft.intro(), reader));
         List<Article> articles = new ArrayList<>();
         for (ArticleDraft article : draft.articles()) {
             boolean alone = draft.articles().size() == 1;
@@ -97,19 +103,21 @@ public final class ArticleWriter {
                 .map(text -> new MarkedText(text.text().replace('\n', ' '), text.spans()));
         Optional<TitleParts> parts = titleLine.map(text -> reader.title(text.text()));
         Optional<TitleParts> announced = draft.title().flatMap(this::announced).map(Announcement::title);
-        Optional<SourceParts> below =
-                draft.source().flatMap(source -> source.facts().source());
+        Origins origins = Origins.of(draft, reader);
         Optional<String> source = parts.flatMap(TitleParts::source)
-                .or(() -> below.flatMap(SourceParts::source))
-                .or(() -> announced.flatMap(TitleParts::source));
+                .or(() -> origins.below(SourceParts::source))
+                .or(() -> announced.flatMap(TitleParts::source))
+                .or(() -> origins.atEnd(SourceParts::source));
         Optional<LocalDate> date = parts.flatMap(TitleParts::day)
-                .or(() -> below.flatMap(SourceParts::day))
+                .or(() -> origins.below(SourceParts::day))
                 .or(() -> announced.flatMap(TitleParts::day))
+                .or(() -> origins.atEnd(SourceParts::day))
                 .flatMap(day -> day.in(issued));
         Optional<String> provider = parts.flatMap(TitleParts::provider)
-                .or(() -> below.flatMap(SourceParts::provider))
+                .or(() -> origins.below(SourceParts::provider))
                 .or(() -> announced.flatMap(TitleParts::provider))
-                .or(() -> sectionProvider.filter(name -> source.isEmpty()));
+                .or(() -> sectionProvider.filter(name -> source.isEmpty()))
+                .or(() -> source.isEmpty() ? origins.providerInText() : Optional.empty());
         Optional<String> title = parts.map(TitleParts::title);
         return new Article(
                 id,
@@ -117,14 +125,24 @@ public final class ArticleWriter {
                 title,
                 titleLine.map(MarkedText::text),
                 titleLine.isPresent() ? spansOver(titleLine.get(), title.orElse("")) : List.of(),
+                draft.subtitle().map(Line::text),
                 source,
                 date,
                 provider,
+                origins.below(SourceParts::author),
                 title.flatMap(this::series),
                 draft.group().map(ArticleWriter::subsection),
-                draft.source().map(Line::text),
+                draft.sources().stream().map(Line::text).reduce((above, below) -> above + "\n" + below),
+                language(draft),
                 pages(draft),
                 blocks.write(draft.content()));
+    }
+
+    private Optional<String> language(ArticleDraft draft) {
+        List<Line> lines = draft.content().stream()
+                .flatMap(judged -> judged.piece() instanceof Line line ? Stream.of(line) : Stream.empty())
+                .toList();
+        return Scripts.of(lines).languageBeside(language);
     }
 
     private Optional<Announcement> announced(Judged judged) {

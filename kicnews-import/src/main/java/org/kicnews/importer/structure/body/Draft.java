@@ -3,6 +3,7 @@ package org.kicnews.importer.structure.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.line.Line;
 
 /** The outline of a body: which pieces belong to which article of which section. */
@@ -23,12 +24,17 @@ public final class Draft {
      * An article.
      *
      * @param title its title line
-     * @param source the line below the title that names the source
+     * @param subtitle the line below the title that goes on with it
+     * @param sources the lines below the title that name source and author
      * @param group the line above the group of articles that it belongs to
      * @param content what follows
      */
     public record ArticleDraft(
-            Optional<Judged> title, Optional<Line> source, Optional<Line> group, List<Judged> content) {}
+            Optional<Judged> title,
+            Optional<Line> subtitle,
+            List<Line> sources,
+            Optional<Line> group,
+            List<Judged> content) {}
 
     /** Divides a body into sections and articles. */
     public static List<SectionDraft> of(List<Judged> body) {
@@ -47,7 +53,7 @@ public final class Draft {
                 case SECTION -> section(judged);
                 case GROUP -> group(judged);
                 case TITLE -> title(judged);
-                case SOURCE -> source(judged);
+                case SUBTITLE, SOURCE -> head(judged);
                 default -> content(judged);
             }
         }
@@ -71,19 +77,33 @@ public final class Draft {
         private void title(Judged judged) {
             pendingGroup.ifPresent(line -> group = Optional.of((Line) line.piece()));
             pendingGroup = Optional.empty();
-            current().articles().add(new ArticleDraft(Optional.of(judged), Optional.empty(), group, new ArrayList<>()));
+            current()
+                    .articles()
+                    .add(new ArticleDraft(Optional.of(judged), Optional.empty(), List.of(), group, new ArrayList<>()));
         }
 
-        private void source(Judged judged) {
+        /** A line of the head of an article, which stands before its text. */
+        private void head(Judged judged) {
             List<ArticleDraft> articles = current().articles();
             ArticleDraft last = articles.isEmpty() ? null : articles.get(articles.size() - 1);
-            if (last == null || last.source().isPresent() || !last.content().isEmpty()) {
+            if (last == null || !last.content().isEmpty()) {
                 content(judged.asText());
                 return;
             }
+            Line line = (Line) judged.piece();
+            boolean subtitle = judged.label() == Label.SUBTITLE;
+            List<Line> sources = new ArrayList<>(last.sources());
+            if (!subtitle) {
+                sources.add(line);
+            }
             articles.set(
                     articles.size() - 1,
-                    new ArticleDraft(last.title(), Optional.of((Line) judged.piece()), last.group(), last.content()));
+                    new ArticleDraft(
+                            last.title(),
+                            subtitle ? Optional.of(line) : last.subtitle(),
+                            sources,
+                            last.group(),
+                            last.content()));
         }
 
         private void content(Judged judged) {
@@ -113,14 +133,18 @@ public final class Draft {
         List<SectionDraft> finish() {
             giveUpGroup();
             return sections.stream()
-                    .map(section -> section.articles().isEmpty()
-                                    && !section.intro().isEmpty()
-                            ? new SectionDraft(
-                                    section.title(),
-                                    List.of(),
-                                    List.of(new ArticleDraft(
-                                            Optional.empty(), Optional.empty(), Optional.empty(), section.intro())))
-                            : section)
+                    .map(section ->
+                            section.articles().isEmpty() && !section.intro().isEmpty()
+                                    ? new SectionDraft(
+                                            section.title(),
+                                            List.of(),
+                                            List.of(new ArticleDraft(
+                                                    Optional.empty(),
+                                                    Optional.empty(),
+                                                    List.of(),
+                                                    Optional.empty(),
+                                                    section.intro())))
+                                    : section)
                     .toList();
         }
     }

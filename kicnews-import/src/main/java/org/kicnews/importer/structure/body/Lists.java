@@ -15,6 +15,8 @@ import org.kicnews.importer.structure.line.ListMark;
  */
 final class Lists {
     private static final int DEEPEST = 6;
+    /** Alone, these begin a remark, not a list. */
+    private static final String REMARKS = "*※";
 
     /** Indents that differ by no more than this are the same, in points. */
     private static final double SAME_INDENT = 4;
@@ -36,7 +38,10 @@ final class Lists {
                         .isPresent()
                 || mark.filter(found -> found.bullet() || isSymbol(found.marker()))
                         .isPresent();
-        return certain || isItem(content, index - 1) || isItem(content, index + 1) ? mark : Optional.empty();
+        boolean beside = isItem(content, index - 1) || isItem(content, index + 1);
+        boolean remark = line.paragraph().marker().isEmpty()
+                && mark.filter(found -> REMARKS.indexOf(found.marker()) >= 0).isPresent();
+        return certain && !remark || beside ? mark : Optional.empty();
     }
 
     /**

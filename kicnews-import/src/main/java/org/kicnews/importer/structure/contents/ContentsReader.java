@@ -1,7 +1,9 @@
 package org.kicnews.importer.structure.contents;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.Piece;
@@ -28,6 +30,8 @@ public final class ContentsReader {
     private static final double DECLARED = 0.6;
     private static final double MARKED = 0.3;
     private static final double UNSUPPORTED = -0.5;
+    /** Contents hardly say a line twice; what says one again is the body. */
+    private static final double SAID_BEFORE = -1;
 
     /** Two lines that recur, with something that does not. */
     private static final double ENOUGH = 1.5;
@@ -104,6 +108,7 @@ public final class ContentsReader {
     /** How many rows the contents have: up to where most lines come again after and least is unexplained. */
     private static int bestSplit(List<Row> rows, int[] last, boolean headed) {
         double best = headed ? ENOUGH / 2 : ENOUGH;
+        List<Boolean> again = saidBefore(rows);
         int count = 0;
         for (int split = 1; split <= rows.size(); split++) {
             int body = split < rows.size()
@@ -113,7 +118,7 @@ public final class ContentsReader {
             int lastSupported = 0;
             int recurring = 0;
             for (int r = 0; r < split; r++) {
-                double support = support(rows.get(r), last[r] >= body);
+                double support = again.get(r) ? SAID_BEFORE : support(rows.get(r), last[r] >= body);
                 score += support;
                 recurring += last[r] >= body ? 1 : 0;
                 boolean continues = rows.get(r).facts().source().isPresent() && lastSupported == r && r > 0;
@@ -136,6 +141,14 @@ public final class ContentsReader {
             end++;
         }
         return end;
+    }
+
+    private static List<Boolean> saidBefore(List<Row> rows) {
+        Set<String> said = new HashSet<>();
+        return rows.stream()
+                .map(row -> row.facts().key().letters())
+                .map(letters -> !letters.isEmpty() && !said.add(letters))
+                .toList();
     }
 
     private static double support(Row row, boolean recurs) {

@@ -10,7 +10,9 @@ public enum Label {
     GROUP,
     /** The title of an article. */
     TITLE,
-    /** A line below a title that names the source. */
+    /** A line below a title that goes on with it. */
+    SUBTITLE,
+    /** A line below a title that names source or author. */
     SOURCE,
     /** A heading inside an article. */
     HEADING

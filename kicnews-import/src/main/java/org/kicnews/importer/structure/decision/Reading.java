@@ -150,7 +150,8 @@ final class Reading {
             case SECTION -> new State(Label.SECTION, false, 0, false, candidate.promisesArticle());
             case TITLE ->
                 new State(Label.TITLE, false, number > 0 ? Math.min(number, MAX_NUMBER) : state.number(), true, false);
-            case GROUP, SOURCE, HEADING -> new State(label, false, state.number(), state.articles(), state.promised());
+            case GROUP, SUBTITLE, SOURCE, HEADING ->
+                new State(label, false, state.number(), state.articles(), state.promised());
         };
     }
 
@@ -160,13 +161,19 @@ final class Reading {
         double gain = candidate.score(label);
         switch (label) {
             case SECTION -> gain += !content && last != Label.TEXT ? -3 : 0;
-            case GROUP -> gain += state.articles() || last == Label.SECTION ? 0 : -2;
+            case GROUP -> gain += state.articles() || last == Label.SECTION ? 0 : -3.5;
             case TITLE -> gain += title(state, candidate, content);
-            case SOURCE -> gain += last == Label.TITLE && !content ? 0 : IMPOSSIBLE;
+            case SUBTITLE -> gain += last == Label.TITLE && !content ? 0 : IMPOSSIBLE;
+            case SOURCE -> gain += isHead(last) && !content ? 0 : IMPOSSIBLE;
             case HEADING -> gain += heading(state, content);
             case TEXT -> gain += last == Label.GROUP && !content ? -3 : 0;
         }
         return gain;
+    }
+
+    /** Whether the line belongs to the head of an article. */
+    private static boolean isHead(Label label) {
+        return label == Label.TITLE || label == Label.SUBTITLE || label == Label.SOURCE;
     }
 
     private static double title(State state, Candidate candidate, boolean content) {
@@ -176,7 +183,7 @@ final class Reading {
         gain += opened && !content ? 1 : 0;
         gain += state.promised() ? PROMISED : 0;
         gain += last == Label.GROUP && !content ? 1.5 : 0;
-        gain += !content && (last == Label.TITLE || last == Label.SOURCE) ? -2 : 0;
+        gain += !content && isHead(last) ? -2 : 0;
         gain += !content && last == Label.HEADING ? -2 : 0;
         int number = candidate.line().facts().title().number().orElse(0);
         if (number > 0) {

@@ -15,6 +15,7 @@ import static org.kicnews.importer.structure.decision.Label.GROUP;
 import static org.kicnews.importer.structure.decision.Label.HEADING;
 import static org.kicnews.importer.structure.decision.Label.SECTION;
 import static org.kicnews.importer.structure.decision.Label.SOURCE;
+import static org.kicnews.importer.structure.decision.Label.SUBTITLE;
 import static org.kicnews.importer.structure.decision.Label.TITLE;
 
 import java.util.List;
@@ -72,6 +73,7 @@ final class Witnesses {
         typography(candidate);
         contents(index, candidate);
         patterns(candidate);
+        subtitle(candidate, around);
         numbers(candidate);
         form(candidate, around);
         if (!isSetApart(candidate.line()) && around.isRowOfNumbers(candidate.line())) {
@@ -106,6 +108,7 @@ final class Witnesses {
         candidate.add(RARITY, TITLE, -2);
         candidate.add(RARITY, HEADING, -1);
         candidate.add(RARITY, GROUP, -1.5);
+        candidate.add(RARITY, SUBTITLE, -1);
         candidate.add(RARITY, SOURCE, -0.5);
     }
 
@@ -205,6 +208,22 @@ final class Witnesses {
         if (facts.source().isPresent()) {
             candidate.add(PATTERN, TITLE, -4);
         }
+    }
+
+    /** A mark like that of an item is one where the next line has it too. */
+    private static void subtitle(Candidate candidate, Surroundings around) {
+        Line line = candidate.line();
+        boolean alone = around.after()
+                .filter(after -> after.facts().subtitle()
+                        || after.facts()
+                                .listMark()
+                                .filter(mark -> mark.bullet())
+                                .isPresent())
+                .isEmpty();
+        boolean generated =
+                line.paragraph().marker().filter(marker -> marker.generated()).isPresent();
+        boolean can = line.facts().subtitle() && alone && !generated && !line.endsSentence();
+        candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
     }
 
     private static void numbers(Candidate candidate) {

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param title its parts, read as a title; every line can be
  * @param source its parts, if it can be a line that names a source
+ * @param subtitle whether it can go on with the title above it
  * @param group the name of the group of articles that it can announce
  * @param knownSection whether it is a section title that comes in many issues
  * @param column whether it is a column with the number of its instalment
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record LineFacts(
         TitleParts title,
         Optional<SourceParts> source,
+        boolean subtitle,
         Optional<String> group,
         boolean knownSection,
         boolean column,

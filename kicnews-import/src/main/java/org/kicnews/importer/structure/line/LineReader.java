@@ -38,6 +38,7 @@ public final class LineReader {
             return new LineFacts(
                     new TitleParts(Optional.empty(), text, Optional.empty(), Optional.empty(), Optional.empty()),
                     Optional.empty(),
+                    false,
                     Optional.empty(),
                     false,
                     false,
@@ -53,6 +54,7 @@ public final class LineReader {
         return new LineFacts(
                 title,
                 source(text),
+                first(profile.articles().subtitles(), text).isPresent(),
                 first(profile.articles().groups(), text).flatMap(found -> found.group("name")),
                 first(profile.sections().known(), text).isPresent(),
                 first(profile.sections().columns(), text).isPresent(),
@@ -84,7 +86,16 @@ public final class LineReader {
                 .map(found -> new SourceParts(
                         found.group("source"),
                         found.group("date").flatMap(profile.dates()::find),
-                        found.group("provider")));
+                        found.group("provider"),
+                        found.group("author")));
+    }
+
+    /** Who provides an article, as a sentence of running text says it. */
+    public Optional<String> providerIn(String text) {
+        return profile.articles().providers().stream()
+                .flatMap(pattern -> pattern.find(text).stream())
+                .flatMap(found -> found.group("provider").stream())
+                .findFirst();
     }
 
     private Optional<CaptionParts> caption(String text) {

@@ -9,5 +9,7 @@ import org.kicnews.importer.structure.profile.DateSpellings.Day;
  * @param source the source
  * @param day the day of the source
  * @param provider who provides the article
+ * @param author who wrote it
  */
-public record SourceParts(Optional<String> source, Optional<Day> day, Optional<String> provider) {}
+public record SourceParts(
+        Optional<String> source, Optional<Day> day, Optional<String> provider, Optional<String> author) {}

@@ -76,7 +76,10 @@ public record Profile(
      * @param numbers the number before a title: groups {@code number} and {@code rest}
      * @param forms whole title lines without their number: group {@code title} and any of {@code source}, {@code date},
      *     {@code provider}
-     * @param sourceLines lines of their own below a title: groups {@code source}, {@code date}, {@code provider}
+     * @param sourceLines lines of their own below a title: groups {@code source}, {@code date}, {@code provider},
+     *     {@code author}
+     * @param subtitles lines below a title that go on with it
+     * @param providers sentences that name who provides an article, anywhere in them: group {@code provider}
      * @param series titles that continue a series: groups {@code name}, {@code number}
      * @param groups lines above a group of articles: group {@code name}
      */
@@ -84,6 +87,8 @@ public record Profile(
             List<LinePattern> numbers,
             List<LinePattern> forms,
             List<LinePattern> sourceLines,
+            List<LinePattern> subtitles,
+            List<LinePattern> providers,
             List<LinePattern> series,
             List<LinePattern> groups) {}
 

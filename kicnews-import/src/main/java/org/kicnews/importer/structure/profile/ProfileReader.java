@@ -100,7 +100,15 @@ public final class ProfileReader {
                     masthead(section("masthead", "title", "issue", "fields", "copyright")),
                     contents(section("contents", "headings", "entry-markers", "group-markers", "leaders")),
                     sections(section("sections", "known", "columns")),
-                    articles(section("articles", "numbers", "titles", "source-lines", "series", "groups")),
+                    articles(section(
+                            "articles",
+                            "numbers",
+                            "titles",
+                            "source-lines",
+                            "subtitles",
+                            "providers",
+                            "series",
+                            "groups")),
                     captions(section("captions", "labelled", "bare", "table-labels")),
                     patterns(root, "headings"),
                     lists(section("lists", "bullets", "numbers")),
@@ -136,6 +144,8 @@ public final class ProfileReader {
                     patterns(yaml, "numbers", "number", "rest"),
                     patterns(yaml, "titles", "title"),
                     patterns(yaml, "source-lines"),
+                    patterns(yaml, "subtitles"),
+                    patterns(yaml, "providers", "provider"),
                     patterns(yaml, "series", "name", "number"),
                     patterns(yaml, "groups", "name"));
         }
