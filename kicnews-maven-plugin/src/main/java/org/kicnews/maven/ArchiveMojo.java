@@ -23,7 +23,7 @@ import org.kicnews.core.build.ArchiveBuild;
 import org.kicnews.core.build.BuildException;
 import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
-import org.kicnews.core.finding.Severity;
+import org.kicnews.core.finding.Baseline;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.Limits;
@@ -36,7 +36,7 @@ import org.kicnews.core.spi.Limits;
  * {@code pom.xml}.
  */
 @Mojo(name = "archive", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class ArchiveMojo extends AbstractMojo {
+public class ArchiveMojo extends AbstractMojo {
 
     /** The folder of the originals, PDF and DOCX files in any depth. Nothing is ever written there. */
     @Parameter(property = "kicnews.issuesDirectory", defaultValue = "${basedir}/src/issues")
@@ -117,9 +117,19 @@ public final class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.maxRatio", defaultValue = "100")
     private int maxRatio = Limits.DEFAULT_RATIO;
 
-    /** Whether the build fails when there are errors among the findings. The outputs are written in any case. */
-    @Parameter(property = "kicnews.failOnError", defaultValue = "true")
-    private boolean failOnError = true;
+    /**
+     * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code none}. The outputs are
+     * written in any case.
+     */
+    @Parameter(property = "kicnews.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /**
+     * The file of findings that a person accepted, which fail no build; {@code kicnews:baseline} writes it. By default
+     * {@code accepted.txt} in the configuration directory, which need not exist.
+     */
+    @Parameter(property = "kicnews.baseline")
+    private @Nullable File baseline;
 
     /** Whether the goal does nothing. */
     @Parameter(property = "kicnews.skip", defaultValue = "false")
@@ -149,11 +159,38 @@ public final class ArchiveMojo extends AbstractMojo {
         long start = System.nanoTime();
         BuildResult result = run(settings, messages);
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        Summary summary = new Summary(messages, settings, result);
+        Summary summary = new Summary(messages, settings, result, gate(messages));
         summary.lines(duration).forEach(getLog()::info);
+        conclude(summary, result, messages);
+    }
+
+    /**
+     * Says what was found, and fails the build where it has to.
+     *
+     * @throws MojoFailureException if there are findings that fail it
+     * @throws MojoExecutionException if something cannot be written
+     */
+    void conclude(Summary summary, BuildResult result, Messages messages)
+            throws MojoExecutionException, MojoFailureException {
         summary.warnings().forEach(getLog()::warn);
-        if (!result.findings(Severity.ERROR).isEmpty()) {
-            fail(summary);
+        summary.errors().forEach(getLog()::error);
+        if (summary.fails()) {
+            throw new MojoFailureException(summary.failure());
+        }
+    }
+
+    /** The file of accepted findings. */
+    Path baseline() {
+        return Parameters.folder(baseline, Parameters.folder(configDirectory, "src/kicnews") + "/accepted.txt");
+    }
+
+    private Gate gate(Messages messages) throws MojoExecutionException, MojoFailureException {
+        try {
+            return Gate.of(failOn, Baseline.in(baseline()));
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -170,13 +207,6 @@ public final class ArchiveMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }
-    }
-
-    private void fail(Summary summary) throws MojoFailureException {
-        if (failOnError) {
-            throw new MojoFailureException(summary.failure());
-        }
-        summary.errors().forEach(getLog()::error);
     }
 
     private BuildSettings settings() throws MojoFailureException {
