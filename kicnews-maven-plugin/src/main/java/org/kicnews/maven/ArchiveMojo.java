@@ -3,6 +3,7 @@ package org.kicnews.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.kicnews.core.build.ArchiveBuild;
 import org.kicnews.core.build.BuildException;
 import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
-import org.kicnews.core.finding.Severity;
+import org.kicnews.core.finding.Baseline;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.BookSettings;
 import org.kicnews.core.spi.ImportSettings;
@@ -33,7 +34,7 @@ import org.kicnews.core.spi.Limits;
  * {@code pom.xml}.
  */
 @Mojo(name = "archive", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class ArchiveMojo extends IdentityMojo {
+public class ArchiveMojo extends IdentityMojo {
 
     /** Who publishes the archive. */
     @Parameter(property = "kicnews.publisher")
@@ -102,9 +103,19 @@ public final class ArchiveMojo extends IdentityMojo {
     @Parameter(property = "kicnews.maxRatio", defaultValue = "100")
     private int maxRatio = Limits.DEFAULT_RATIO;
 
-    /** Whether the build fails when there are errors among the findings. The outputs are written in any case. */
-    @Parameter(property = "kicnews.failOnError", defaultValue = "true")
-    private boolean failOnError = true;
+    /**
+     * From which severity on a finding fails the build: {@code error}, {@code warning} or {@code none}. The outputs are
+     * written in any case.
+     */
+    @Parameter(property = "kicnews.failOn", defaultValue = "error")
+    private String failOn = "error";
+
+    /**
+     * The file of findings that a person accepted, which fail no build; {@code kicnews:baseline} writes it. By default
+     * {@code accepted.txt} in the configuration directory, which need not exist.
+     */
+    @Parameter(property = "kicnews.baseline")
+    private @Nullable File baseline;
 
     /**
      * The time that outputs carry where their format asks for one, in ISO 8601. By default the date of the newest issue.
@@ -125,19 +136,33 @@ public final class ArchiveMojo extends IdentityMojo {
         BuildResult result = ArchiveBuild.withServicesOf(getClass().getClassLoader())
                 .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        Summary summary = new Summary(messages, settings, result);
+        Summary summary = new Summary(messages, settings, result, gate());
         summary.lines(duration).forEach(getLog()::info);
+        conclude(summary, result, messages);
+    }
+
+    /**
+     * Says what was found, and fails the build where it has to.
+     *
+     * @throws MojoFailureException if there are findings that fail it
+     * @throws IOException if something cannot be written
+     */
+    void conclude(Summary summary, BuildResult result, Messages messages) throws IOException, MojoFailureException {
         summary.warnings().forEach(getLog()::warn);
-        if (!result.findings(Severity.ERROR).isEmpty()) {
-            fail(summary);
+        summary.errors().forEach(getLog()::error);
+        if (summary.fails()) {
+            throw new MojoFailureException(summary.failure());
         }
     }
 
-    private void fail(Summary summary) throws MojoFailureException {
-        if (failOnError) {
-            throw new MojoFailureException(summary.failure());
-        }
-        summary.errors().forEach(getLog()::error);
+    /** The file of accepted findings. */
+    final Path baseline() {
+        return Parameters.folder(
+                baseline, configuration().resolve("accepted.txt").toString());
+    }
+
+    private Gate gate() throws ParameterException, IOException {
+        return Gate.of(failOn, Baseline.in(baseline()));
     }
 
     private BuildSettings settings() throws ParameterException {

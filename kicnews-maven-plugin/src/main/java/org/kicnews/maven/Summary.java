@@ -21,11 +21,13 @@ final class Summary {
     private final Messages messages;
     private final BuildSettings settings;
     private final BuildResult result;
+    private final Gate gate;
 
-    Summary(Messages messages, BuildSettings settings, BuildResult result) {
+    Summary(Messages messages, BuildSettings settings, BuildResult result, Gate gate) {
         this.messages = messages;
         this.settings = settings;
         this.result = result;
+        this.gate = gate;
     }
 
     /** What was made, and where it is. */
@@ -46,32 +48,53 @@ final class Summary {
                 result.findings(Severity.ERROR).size(),
                 result.findings(Severity.WARNING).size(),
                 result.findings(Severity.INFO).size()));
+        long accepted = gate.accepted(result.findings());
+        int gone = gate.baseline().gone(result.findings());
+        if (accepted > 0 || gone > 0) {
+            lines.add(messages.text("accepted", accepted, gone));
+        }
         lines.add(messages.text("where", outputFolder()));
         return lines;
     }
 
-    /** The warnings, some of each code. */
+    /** The warnings that fail no build, some of each code. */
     List<String> warnings() {
-        return grouped(result.findings(Severity.WARNING));
+        return grouped(harmless(Severity.WARNING));
     }
 
-    /** The errors, one below the other. */
+    /** The errors that fail no build, one below the other. */
     List<String> errors() {
-        return grouped(result.findings(Severity.ERROR));
+        return grouped(harmless(Severity.ERROR));
+    }
+
+    /** Whether the build fails. */
+    boolean fails() {
+        return !offending().isEmpty();
+    }
+
+    private List<Finding> offending() {
+        return gate.offending(result.findings());
+    }
+
+    private List<Finding> harmless(Severity severity) {
+        List<Finding> offending = offending();
+        return result.findings(severity).stream()
+                .filter(finding ->
+                        !offending.contains(finding) && !gate.baseline().accepts(finding))
+                .toList();
     }
 
     /** Why the build fails, and what to type next. */
     String failure() {
-        int errors = result.findings(Severity.ERROR).size();
-        return messages.text("failed", errors)
+        return messages.text("failed", offending().size())
                 + "\n\n"
-                + String.join("\n", errors())
+                + String.join("\n", grouped(offending()))
                 + "\n\n"
                 + messages.text(
                         result.issues() == 0 ? "failed.nothing" : "failed.rest", result.issues(), outputFolder())
                 + "\n"
                 + messages.text("failed.next")
-                + "\n\n    mvn kicnews:archive -Dkicnews.failOnError=false\n";
+                + "\n\n    mvn kicnews:archive -Dkicnews.failOn=none\n";
     }
 
     private List<String> grouped(List<Finding> findings) {
@@ -80,7 +103,7 @@ final class Summary {
                 .add(finding));
         List<String> lines = new ArrayList<>();
         byCode.forEach((code, group) -> {
-            boolean error = code.severity() == Severity.ERROR;
+            boolean error = group.get(0).severity() == Severity.ERROR;
             int shown = error ? group.size() : Math.min(SHOWN_OF_A_CODE, group.size());
             group.subList(0, shown).forEach(finding -> {
                 lines.add("  " + messages.line(finding));

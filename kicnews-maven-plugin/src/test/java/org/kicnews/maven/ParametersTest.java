@@ -50,7 +50,16 @@ class ParametersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"archiveId", "books", "language", "maxPages", "maxRatio", "outputTimestamp", "threads", "timeout"
+            strings = {
+                "archiveId",
+                "books",
+                "failOn",
+                "language",
+                "maxPages",
+                "maxRatio",
+                "outputTimestamp",
+                "threads",
+                "timeout"
             })
     void everyRefusalNamesTheParameterAndTheValueInBothLanguages(String parameter) {
         for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {

@@ -1,5 +1,9 @@
 package org.kicnews.core.finding;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +26,26 @@ public record Finding(
     /** A finding with the usual severity of its code. */
     public static Finding of(FindingCode code, Place place, String... arguments) {
         return new Finding(code, code.severity(), place, List.of(arguments), Optional.empty());
+    }
+
+    /**
+     * Tells the finding from others, but not from itself in the next build: 64 lower-case hexadecimal digits that depend
+     * on its code, its place and its arguments.
+     */
+    public String fingerprint() {
+        String facts = String.join(
+                "\u0000",
+                code.id(),
+                place.file().orElse(""),
+                place.page().map(String::valueOf).orElse(""),
+                place.article().orElse(""),
+                String.join("\u0000", arguments));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     public Finding withFile(String path) {

@@ -35,7 +35,7 @@ final class Csv implements Closeable {
             if (i > 0) {
                 out.write(',');
             }
-            out.write(quoted(harmless(fields.get(i))));
+            out.write(quoted(harmless(PlainText.of(fields.get(i)))));
         }
         out.write("\r\n");
     }

@@ -22,7 +22,7 @@ final class PlainTexts implements Listing {
     @Override
     public void add(Entry entry) throws IOException {
         try (OutputStream out = files.create(path(entry.article()), DataFile.TEXT)) {
-            out.write((ArticleText.whole(entry.article()) + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write((PlainText.of(ArticleText.whole(entry.article())) + "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -2,10 +2,6 @@ package org.kicnews.exporter.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -92,7 +88,7 @@ final class FindingsSarif implements FindingList {
                 setting.texts().message(finding) + " " + setting.texts().advice(finding));
         location(finding.place());
         json.writeObjectPropertyStart("partialFingerprints");
-        json.writeStringProperty("kicnewsFinding/v1", fingerprint(finding));
+        json.writeStringProperty("kicnewsFinding/v1", finding.fingerprint());
         json.writeEndObject();
         json.writeObjectPropertyStart("properties");
         entry.issue().ifPresent(issue -> json.writeStringProperty("issue", issue));
@@ -136,24 +132,6 @@ final class FindingsSarif implements FindingList {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", Visible.wellFormed(text));
         json.writeEndObject();
-    }
-
-    /** Tells a finding from others, but not from itself in the next build. */
-    private static String fingerprint(Finding finding) {
-        Place place = finding.place();
-        String facts = String.join(
-                "\u0000",
-                finding.code().id(),
-                place.file().orElse(""),
-                place.page().map(String::valueOf).orElse(""),
-                place.article().orElse(""),
-                String.join("\u0000", finding.arguments()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static String level(Severity severity) {
