@@ -119,8 +119,8 @@ final class BlockWriter {
     }
 
     private void image(Figure figure, Image image) throws IOException {
-        Optional<String> href = setting.pictures().add(image);
-        if (href.isEmpty()) {
+        Optional<Pictures.Placed> placed = setting.pictures().add(image);
+        if (placed.isEmpty()) {
             out.element("p", setting.labels().get("figure.unreadable"), "class", "missing")
                     .line();
             return;
@@ -132,13 +132,13 @@ final class BlockWriter {
         out.empty(
                         "img",
                         "src",
-                        href.get(),
+                        placed.get().href(),
                         "alt",
                         description.orElseGet(() -> undescribed(figure)),
                         "width",
-                        size(image.width()),
+                        size(placed.get().width()),
                         "height",
-                        size(image.height()))
+                        size(placed.get().height()))
                 .line();
     }
 

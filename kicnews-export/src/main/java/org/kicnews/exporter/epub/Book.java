@@ -37,7 +37,10 @@ final class Book {
 
     private static Cover cover(ArchiveInfo archive, Outline outline) throws IOException {
         Optional<Path> file = archive.books().cover(outline.volume().key());
-        Optional<Cover> given = file.isPresent() ? Cover.given(file.get()) : Optional.empty();
+        Optional<Cover> given = file.isPresent()
+                ? Cover.given(file.get())
+                        .map(picture -> picture.fitted(archive.books().pictureLimit()))
+                : Optional.empty();
         return given.isPresent() ? given.get() : Cover.drawn(CoverArt.of(outline));
     }
 
@@ -56,7 +59,7 @@ final class Book {
         try (Container container = new Container(out, font.isPresent())) {
             Harvest harvest = new Harvest();
             IssueReferences references = new IssueReferences(outline, labels);
-            Pictures pictures = new Pictures(media, container);
+            Pictures pictures = new Pictures(media, container, archive.books().pictureLimit());
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
             new FrontPages(archive, outline, labels, container, cover).write();
             for (HeldIssue issue : issues) {

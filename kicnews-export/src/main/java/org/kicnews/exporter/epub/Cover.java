@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kicnews.exporter.picture.PictureFile;
+import org.kicnews.exporter.picture.PictureScaler;
 
 /**
  * The cover of a book as a picture: the archivist's own where there is one, otherwise drawn.
@@ -18,7 +19,7 @@ record Cover(PictureFile picture, Optional<CoverArt> art) {
     private static final long LARGEST = 64L << 20;
 
     /** A cover that is drawn. */
-    static Cover drawn(CoverArt art) throws IOException {
+    static Cover drawn(CoverArt art) {
         byte[] png = CoverRaster.png(art);
         return new Cover(
                 new PictureFile(png, PictureFile.Format.PNG, CoverArt.WIDTH, CoverArt.HEIGHT), Optional.of(art));
@@ -36,6 +37,11 @@ record Cover(PictureFile picture, Optional<CoverArt> art) {
         return PictureFile.of(Files.readAllBytes(file))
                 .filter(picture -> picture.format() != PictureFile.Format.GIF)
                 .map(picture -> new Cover(picture, Optional.empty()));
+    }
+
+    /** The cover with no more pixels a side than a limit; 0 for none. */
+    Cover fitted(int limit) {
+        return new Cover(PictureScaler.fitted(picture, limit), art);
     }
 
     /** The name of the file in the book. */

@@ -1,14 +1,9 @@
 package org.kicnews.exporter.epub;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
 import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
+import org.kicnews.exporter.picture.PngFile;
 
 /**
  * Draws the cover as PNG. Text on it would need a font of the machine, and differ from machine to machine; so it shows the
@@ -19,7 +14,8 @@ final class CoverRaster {
     /** Shades between the ground and a colour. */
     private static final int SHADES = 64;
 
-    private static final int BUFFER = 64 * 1024;
+    /** The type of colours that a palette gives. */
+    private static final int PALETTE = 3;
 
     private final CoverArt art;
     private final byte[] pixels = new byte[CoverArt.WIDTH * CoverArt.HEIGHT];
@@ -28,7 +24,7 @@ final class CoverRaster {
         this.art = art;
     }
 
-    static byte[] png(CoverArt art) throws IOException {
+    static byte[] png(CoverArt art) {
         CoverRaster raster = new CoverRaster(art);
         art.bars().forEach(raster::bar);
         art.strokes().forEach(raster::stroke);
@@ -76,21 +72,16 @@ final class CoverRaster {
         return Math.sqrt(px * px + py * py);
     }
 
-    /** Writes PNG (third edition) with a palette, one byte a pixel. */
-    private byte[] encode() throws IOException {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(png);
-        out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A});
-        ByteArrayOutputStream header = new ByteArrayOutputStream();
-        DataOutputStream fields = new DataOutputStream(header);
-        fields.writeInt(CoverArt.WIDTH);
-        fields.writeInt(CoverArt.HEIGHT);
-        fields.write(new byte[] {8, 3, 0, 0, 0});
-        chunk(out, "IHDR", header.toByteArray());
-        chunk(out, "PLTE", palette());
-        chunk(out, "IDAT", compressed());
-        chunk(out, "IEND", new byte[0]);
-        return png.toByteArray();
+    /** Writes PNG with a palette, one byte a pixel. */
+    private byte[] encode() {
+        return new PngFile(CoverArt.WIDTH, CoverArt.HEIGHT, PALETTE)
+                .chunk("PLTE", palette())
+                .end(JZlib.Z_BEST_COMPRESSION, out -> {
+                    for (int y = 0; y < CoverArt.HEIGHT; y++) {
+                        out.write(0);
+                        out.write(pixels, y * CoverArt.WIDTH, CoverArt.WIDTH);
+                    }
+                });
     }
 
     private byte[] palette() {
@@ -105,28 +96,5 @@ final class CoverRaster {
             }
         }
         return palette.toByteArray();
-    }
-
-    private byte[] compressed() throws IOException {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater =
-                new DeflaterOutputStream(data, new Deflater(JZlib.Z_BEST_COMPRESSION), BUFFER, true)) {
-            for (int y = 0; y < CoverArt.HEIGHT; y++) {
-                deflater.write(0);
-                deflater.write(pixels, y * CoverArt.WIDTH, CoverArt.WIDTH);
-            }
-        }
-        return data.toByteArray();
-    }
-
-    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 checksum = new CRC32();
-        checksum.update(name);
-        checksum.update(data);
-        out.writeInt(data.length);
-        out.write(name);
-        out.write(data);
-        out.writeInt((int) checksum.getValue());
     }
 }

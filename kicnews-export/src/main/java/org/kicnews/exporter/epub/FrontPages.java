@@ -85,9 +85,12 @@ final class FrontPages {
         List<Issue> issues = outline.issues();
         Issue first = issues.get(0);
         Issue last = issues.get(issues.size() - 1);
-        return issues.size() == 1
-                ? labels.issueAndDate(first)
-                : labels.get("title.span", labels.issueAndDate(first), labels.issueAndDate(last));
+        return issues.size() == 1 ? whole(first) : labels.get("title.span", whole(first), whole(last));
+    }
+
+    /** An issue with its date, which stay on one line where there is room. */
+    private String whole(Issue issue) {
+        return labels.issueAndDate(issue).replace(' ', '\u00A0');
     }
 
     private void guide() throws IOException {

@@ -2,75 +2,83 @@ package org.kicnews.exporter.epub;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSource;
-import org.kicnews.core.spi.Signature;
+import org.kicnews.exporter.picture.PictureFile;
+import org.kicnews.exporter.picture.PictureScaler;
 
 /** The pictures of a book, each once. */
 final class Pictures {
 
-    /** Enough to tell the formats apart. */
-    private static final int HEAD = 16;
+    /**
+     * A picture in the book.
+     *
+     * @param href its address
+     * @param width the width in pixels; 0 where it is not known
+     * @param height the height in pixels; 0 where it is not known
+     */
+    record Placed(String href, int width, int height) {}
 
     private final MediaSource media;
     private final Container container;
-    private final Map<String, Optional<String>> added = new HashMap<>();
+    private final int limit;
+    private final Map<String, Optional<Placed>> added = new HashMap<>();
 
-    Pictures(MediaSource media, Container container) {
+    /**
+     * No pictures yet.
+     *
+     * @param limit the most pixels of the longer side; 0 for no limit
+     */
+    Pictures(MediaSource media, Container container, int limit) {
         this.media = media;
         this.container = container;
+        this.limit = limit;
     }
 
     /**
      * Puts a picture into the book, unless it is there.
      *
-     * @return its address; empty where the bytes are not what the media type says
+     * @return where it is; empty where the bytes are not what the media type says
      */
-    Optional<String> add(Image image) throws IOException {
-        Optional<String> known = added.get(image.sha256());
+    Optional<Placed> add(Image image) throws IOException {
+        Optional<Placed> known = added.get(image.sha256());
         if (known != null) {
             return known;
         }
-        Optional<String> href = store(image);
-        added.put(image.sha256(), href);
-        return href;
+        Optional<Placed> placed = store(image);
+        added.put(image.sha256(), placed);
+        return placed;
     }
 
-    private Optional<String> store(Image image) throws IOException {
+    private Optional<Placed> store(Image image) throws IOException {
         byte[] bytes;
         try (InputStream in = media.open(image)) {
             bytes = in.readAllBytes();
         }
         if (image.mediaType().equals("image/svg+xml")) {
             Optional<byte[]> clean = SvgFilter.clean(bytes);
-            return clean.isEmpty() ? Optional.empty() : Optional.of(keep(image, "svg", clean.get(), true));
+            return clean.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(keep(image, "svg", clean.get(), true, image.width(), image.height()));
         }
-        String extension = extension(bytes, image.mediaType());
-        return extension.isEmpty() ? Optional.empty() : Optional.of(keep(image, extension, bytes, false));
+        Optional<PictureFile> picture = PictureFile.of(bytes)
+                .filter(file -> file.format().mediaType().equals(image.mediaType()))
+                .map(file -> PictureScaler.fitted(file, limit));
+        return picture.isEmpty() ? Optional.empty() : Optional.of(keep(image, picture.get()));
     }
 
-    private String keep(Image image, String extension, byte[] bytes, boolean deflate) throws IOException {
+    private Placed keep(Image image, PictureFile file) throws IOException {
+        return keep(image, file.format().extension(), file.bytes(), false, file.width(), file.height());
+    }
+
+    private Placed keep(Image image, String extension, byte[] bytes, boolean deflate, int width, int height)
+            throws IOException {
         String href = "media/" + Names.ascii(image.sha256()) + "." + extension;
         String id = "media-" + added.size();
         container.add(new Container.Item(id, href, image.mediaType(), "", false), bytes, deflate);
-        return href;
-    }
-
-    private static String extension(byte[] bytes, String mediaType) {
-        Signature head = new Signature(Arrays.copyOf(bytes, Math.min(HEAD, bytes.length)));
-        if (mediaType.equals("image/png") && head.startsWith(0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
-            return "png";
-        }
-        if (mediaType.equals("image/jpeg") && head.startsWith(0xFF, 0xD8, 0xFF)) {
-            return "jpg";
-        }
-        boolean gif =
-                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1).startsWith("GIF8");
-        return mediaType.equals("image/gif") && gif ? "gif" : "";
+        return new Placed(href, width, height);
     }
 }

@@ -8,17 +8,24 @@ public final class XmlText {
 
     /**
      * The text without control characters, which no reader sees; tabs become spaces. Half a surrogate pair and
-     * noncharacters stand for something that was lost before, and become U+FFFD.
+     * noncharacters stand for something that was lost before, and become U+FFFD. A direction that the text sets ends with
+     * the text, so that it turns nothing around that comes after it.
      */
     public static String legal(String text) {
+        boolean directed = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            directed |= isDirection(c);
             // Most of what is written is ASCII or Hangul, and needs no second look.
             if (!(c >= ' ' && c < 0x7F || c > 0x9F && c < Character.MIN_SURROGATE) && !isPlain(text, i)) {
-                return repaired(text);
+                return Directions.closed(repaired(text));
             }
         }
-        return text;
+        return directed ? Directions.closed(text) : text;
+    }
+
+    private static boolean isDirection(char c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 
     private static boolean isPlain(String text, int at) {

@@ -125,7 +125,7 @@ class InlineTest {
     }
 
     private static Typesetting setting(Issue issue) throws IOException {
-        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream(), false));
+        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream(), false), 0);
         BookLabels labels = BookLabels.in(Locale.KOREAN);
         Outline outline = new Outline(
                 new Volume("undated", "", Optional.empty(), ""),

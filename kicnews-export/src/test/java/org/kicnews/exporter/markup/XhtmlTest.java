@@ -51,6 +51,14 @@ class XhtmlTest {
     }
 
     @Test
+    void aDirectionEndsWithTheTextThatSetsIt() {
+        assertThat(XmlText.legal("사진\u202Egnp.exe")).isEqualTo("사진\u202Egnp.exe\u202C");
+        assertThat(XmlText.legal("\u2067가\u202B나")).isEqualTo("\u2067가\u202B나\u202C\u2069");
+        assertThat(XmlText.legal("\u2067가\u202B나\u2069\u202C")).isEqualTo("\u2067가\u202B나\u2069\u202C");
+        assertThat(XmlText.legal("\u202C끝\u2069")).isEqualTo("\u202C끝\u2069");
+    }
+
+    @Test
     void codeThatWouldEndItsElementIsRefused() {
         assertThatThrownBy(() -> new Xhtml().code("script", "a</script>")).isInstanceOf(IllegalArgumentException.class);
     }
