@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveDecisions;
@@ -120,10 +121,12 @@ public final class ArchiveBuild {
         archiveFindings.addAll(read.findings());
         decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
         archiveFindings.addAll(holdings.findings());
+        PublishedIds published = publishedIds(settings, holdings, store);
+        archiveFindings.addAll(published.findings());
         Tally tally = new Tally();
         try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {
             for (Volume volume : holdings.volumes()) {
-                Issue issue = assemble(volume, store);
+                Issue issue = published.applyTo(assemble(volume, store));
                 tally.add(issue);
                 exports.add(issue);
             }
@@ -136,6 +139,19 @@ public final class ArchiveBuild {
         staging.publish();
         store.retain(read.issues().stream().map(ReadIssue::key).collect(Collectors.toSet()));
         return new Made(tally.result(discovery.originals().size(), archiveFindings), manifest);
+    }
+
+    private static PublishedIds publishedIds(BuildSettings settings, Holdings holdings, IssueStore store)
+            throws IOException {
+        IdLock lock =
+                settings.idsLock().isPresent() ? IdLock.read(settings.idsLock().get()) : IdLock.empty();
+        PublishedIds.Survey survey = new PublishedIds.Survey();
+        if (!lock.entries().isEmpty()) {
+            for (Volume volume : holdings.volumes()) {
+                survey.add(assemble(volume, store));
+            }
+        }
+        return survey.compareWith(lock);
     }
 
     private static Issue assemble(Volume volume, IssueStore store) throws IOException {

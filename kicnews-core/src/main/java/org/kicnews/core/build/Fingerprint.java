@@ -39,6 +39,7 @@ final class Fingerprint {
             throws IOException {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(importing.hash(), settings.archive(), found);
+        fingerprint.addFile(settings.idsLock());
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
         return fingerprint;
     }
