@@ -45,7 +45,7 @@ public final class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
     private @Nullable File outputDirectory;
 
-    /** The folder of {@code profile.yaml} and {@code corrections}; it need not exist. */
+    /** The folder of {@code profile.yaml}, {@code corrections} and {@code ids.lock}; it need not exist. */
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;
 
@@ -179,7 +179,8 @@ public final class ArchiveMojo extends AbstractMojo {
                             maxPages),
                     outputs == null ? Set.of() : outputs,
                     threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                    Duration.ofSeconds(timeout));
+                    Duration.ofSeconds(timeout),
+                    Optional.of(ProjectFiles.idsLock(config)));
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage());
         }

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.kicnews.core.catalogue.NaturalOrder;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -134,29 +134,5 @@ public record IdLock(List<Entry> entries, List<Finding> findings) {
                     .append('\n');
         }
         return text.toString();
-    }
-
-    /** Runs of digits as numbers, so that 205-2-10 follows 205-2-9. */
-    private static final class NaturalOrder implements Comparator<String> {
-        private static final Pattern PART = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
-
-        @Override
-        public int compare(String a, String b) {
-            String[] ours = PART.split(a);
-            String[] theirs = PART.split(b);
-            for (int i = 0; i < Math.min(ours.length, theirs.length); i++) {
-                int order = compareParts(ours[i], theirs[i]);
-                if (order != 0) {
-                    return order;
-                }
-            }
-            int length = Integer.compare(ours.length, theirs.length);
-            return length != 0 ? length : a.compareTo(b);
-        }
-
-        private static int compareParts(String a, String b) {
-            boolean numbers = a.matches("[0-9]{1,18}") && b.matches("[0-9]{1,18}");
-            return numbers ? Long.compare(Long.parseLong(a), Long.parseLong(b)) : a.compareTo(b);
-        }
     }
 }
