@@ -174,7 +174,8 @@ public class ArchiveMojo extends IdentityMojo {
                 importing(),
                 outputs == null ? Set.of() : outputs,
                 Parameters.threads(threads, Runtime.getRuntime().availableProcessors()),
-                Parameters.timeout(timeout));
+                Parameters.timeout(timeout),
+                Optional.of(ProjectFiles.idsLock(configuration())));
     }
 
     private ArchiveInfo archive() throws ParameterException {

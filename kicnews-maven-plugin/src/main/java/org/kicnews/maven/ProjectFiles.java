@@ -9,6 +9,11 @@ import org.apache.maven.project.MavenProject;
 final class ProjectFiles {
     private ProjectFiles() {}
 
+    /** The file of published ids in the folder of the configuration. */
+    static Path idsLock(Path configuration) {
+        return configuration.resolve("ids.lock");
+    }
+
     /**
      * The pom, the build folder and the configuration.
      *

@@ -15,8 +15,9 @@ abstract class SourcesMojo extends OutputsMojo {
     private @Nullable File issuesDirectory;
 
     /**
-     * The folder of {@code profile.yaml}, {@code corrections} and covers of the archivist's own: {@code cover.png} or
-     * {@code cover.jpg} for every book, {@code cover-2020.jpg} for one. It need not exist.
+     * The folder of {@code profile.yaml}, {@code corrections}, {@code ids.lock}, {@code accepted.txt} and covers of the
+     * archivist's own: {@code cover.png} or {@code cover.jpg} for every book, {@code cover-2020.jpg} for one. It need not
+     * exist.
      */
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;

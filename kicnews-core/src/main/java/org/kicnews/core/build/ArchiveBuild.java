@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
@@ -118,6 +119,8 @@ public final class ArchiveBuild {
         for (ArchiveExporter exporter : chosen) {
             archiveFindings.addAll(exporter.check(settings.archive()));
         }
+        PublishedIds published = publishedIds(settings, holdings, store);
+        archiveFindings.addAll(published.findings());
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
             exports.follow(tally, fingerprint);
@@ -125,7 +128,7 @@ public final class ArchiveBuild {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
             for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store));
+                exports.add(new StoredIssue(volume, store, published));
             }
             exports.finish(archiveFindings, listener);
         }
@@ -139,6 +142,19 @@ public final class ArchiveBuild {
         staging.publish();
         store.forgetUnused();
         return new Made(tally.result(discovery.originals().size()), outputs);
+    }
+
+    private static PublishedIds publishedIds(BuildSettings settings, Holdings holdings, IssueStore store)
+            throws IOException {
+        IdLock lock =
+                settings.idsLock().isPresent() ? IdLock.read(settings.idsLock().get()) : IdLock.empty();
+        PublishedIds.Survey survey = new PublishedIds.Survey();
+        if (!lock.entries().isEmpty()) {
+            for (Volume volume : holdings.volumes()) {
+                survey.add(new StoredIssue(volume, store, PublishedIds.none()).read());
+            }
+        }
+        return survey.compareWith(lock);
     }
 
     private static void remember(String fingerprint, Discovery discovery, Made made, Path outputs, Path index)

@@ -3,6 +3,7 @@ package org.kicnews.core.build;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
@@ -18,6 +19,7 @@ import org.kicnews.core.spi.ImportSettings;
  * @param exporters the names of the exporters to run; empty for all
  * @param threads how many originals are read at once, at least 1
  * @param timeout how long the reading of one original may take
+ * @param idsLock the file of published ids, which need not exist; absent where the archive has none
  */
 public record BuildSettings(
         ArchiveInfo archive,
@@ -27,10 +29,47 @@ public record BuildSettings(
         ImportSettings importing,
         Set<String> exporters,
         int threads,
-        Duration timeout) {
+        Duration timeout,
+        Optional<Path> idsLock) {
 
     /** Longer than any readable issue takes: issue 205, 43 pages, takes less than a second. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(120);
+
+    /** The settings of an archive without published ids. */
+    public BuildSettings(
+            ArchiveInfo archive,
+            Path issuesDirectory,
+            List<Path> excluded,
+            Path outputDirectory,
+            ImportSettings importing,
+            Set<String> exporters,
+            int threads,
+            Duration timeout) {
+        this(
+                archive,
+                issuesDirectory,
+                excluded,
+                outputDirectory,
+                importing,
+                exporters,
+                threads,
+                timeout,
+                Optional.empty());
+    }
+
+    /** The same settings with a file of published ids. */
+    public BuildSettings withIdsLock(Path file) {
+        return new BuildSettings(
+                archive,
+                issuesDirectory,
+                excluded,
+                outputDirectory,
+                importing,
+                exporters,
+                threads,
+                timeout,
+                Optional.of(file));
+    }
 
     public BuildSettings {
         excluded = List.copyOf(excluded);

@@ -42,6 +42,7 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(importing.hash(), found);
         fingerprint.addArchive(settings.archive());
+        fingerprint.addFile(settings.idsLock());
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
         return fingerprint;
     }

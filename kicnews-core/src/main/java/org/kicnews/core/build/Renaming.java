@@ -1,29 +1,41 @@
 package org.kicnews.core.build;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Issue;
 
 /** Gives an issue another id, and with it its articles and whatever points at them. */
 final class Renaming {
-    private final String from;
-    private final String to;
+    private final UnaryOperator<String> articleIds;
 
-    private Renaming(String from, String to) {
-        this.from = from;
-        this.to = to;
+    private Renaming(UnaryOperator<String> articleIds) {
+        this.articleIds = articleIds;
     }
 
     /** The issue under an id; the same issue where it has that id already. */
     static Issue of(Issue issue, String id) {
-        return issue.id().equals(id) ? issue : new Renaming(issue.id(), id).apply(issue);
+        if (issue.id().equals(id)) {
+            return issue;
+        }
+        String from = issue.id() + "-";
+        return new Renaming(article -> article.startsWith(from) ? id + "-" + article.substring(from.length()) : article)
+                .apply(issue)
+                .withId(id);
+    }
+
+    /** The issue with other ids of its articles; an id that is not named stays. */
+    static Issue articles(Issue issue, Map<String, String> ids) {
+        return ids.entrySet().stream().allMatch(entry -> entry.getKey().equals(entry.getValue()))
+                ? issue
+                : new Renaming(id -> ids.getOrDefault(id, id)).apply(issue);
     }
 
     private Issue apply(Issue issue) {
-        return issue.withId(to)
-                .withSections(issue.sections().stream()
+        return issue.withSections(issue.sections().stream()
                         .map(section -> section.withArticles(section.articles().stream()
                                 .map(article -> article.withId(rename(article.id())))
                                 .toList()))
@@ -46,6 +58,6 @@ final class Renaming {
     }
 
     private String rename(String articleId) {
-        return articleId.startsWith(from + "-") ? to + articleId.substring(from.length()) : articleId;
+        return articleIds.apply(articleId);
     }
 }

@@ -20,15 +20,22 @@ import org.kicnews.core.spi.HeldIssue;
 final class StoredIssue {
     private final Volume volume;
     private final IssueStore store;
+    private final PublishedIds published;
     private final String basis;
     private boolean shared = true;
     private @Nullable Issue issue;
 
-    StoredIssue(Volume volume, IssueStore store) {
+    /**
+     * The issue of a volume.
+     *
+     * @param published the ids under which it was published
+     */
+    StoredIssue(Volume volume, IssueStore store, PublishedIds published) {
         this.volume = volume;
         this.store = store;
+        this.published = published;
         String forms = volume.forms().stream().map(ReadIssue::key).collect(Collectors.joining("\u0000"));
-        this.basis = hash(volume.id() + "\u0000" + forms);
+        this.basis = hash(String.join("\u0000", volume.id(), published.basis(volume.id()), forms));
     }
 
     /**
@@ -62,7 +69,7 @@ final class StoredIssue {
         for (ReadIssue form : volume.forms()) {
             forms.add(store.get(form.key()));
         }
-        return Renaming.of(Collation.of(forms), volume.id());
+        return published.applyTo(Renaming.of(Collation.of(forms), volume.id()));
     }
 
     private static String hash(String facts) {
@@ -78,7 +85,7 @@ final class StoredIssue {
 
         @Override
         public String id() {
-            return volume.id();
+            return published.idOf(volume.id());
         }
 
         @Override

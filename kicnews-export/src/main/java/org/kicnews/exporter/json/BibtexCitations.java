@@ -16,11 +16,11 @@ import org.kicnews.core.spi.ArchiveInfo;
  * styles change no capitals and split no names.
  */
 final class BibtexCitations implements Listing {
-    /** What TeX takes for a command. */
+    /** What TeX takes for a command. BibTeX counts braces even behind a backslash, so that they are named. */
     private static final Map<Integer, String> ESCAPES = Map.of(
             (int) '\\', "\\textbackslash{}",
-            (int) '{', "\\{",
-            (int) '}', "\\}",
+            (int) '{', "\\textbraceleft{}",
+            (int) '}', "\\textbraceright{}",
             (int) '$', "\\$",
             (int) '&', "\\&",
             (int) '%', "\\%",

@@ -33,7 +33,8 @@ final class RisCitations implements Listing {
         field(
                 "DA",
                 citation.date().map(date -> date.toString().replace('-', '/')).orElse(""));
-        field("SE", citation.section().orElse(""));
+        // Readers take SE for a first page, so that the section is a keyword.
+        field("KW", citation.section().orElse(""));
         field("SP", citation.pages().map(pages -> String.valueOf(pages.first())).orElse(""));
         field("EP", citation.pages().map(pages -> String.valueOf(pages.last())).orElse(""));
         field("PB", citation.publisher().orElse(""));

@@ -34,6 +34,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -129,6 +130,26 @@ class OutputsIT {
             workbook.forEach(sheet ->
                     workbook.getSheet(sheet.getSheetName()).getTables().forEach(table -> tables.add(table.getName())));
             assertThat(tables).hasSizeGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void givesTheIndexDatesLinksAndChartsThatAreReal() throws IOException {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(outputs().resolve("xlsx/weekly-index.xlsx")))) {
+            int written = NUMBERS.stream()
+                    .mapToInt(number -> (int) articles(made(number)).count())
+                    .sum();
+            Sheet articles = workbook.getTable("Articles").getXSSFSheet();
+            assertThat(articles.getLastRowNum()).isEqualTo(written);
+            assertThat(workbook.getTable("Issues").getEndRowIndex()).isEqualTo(NUMBERS.size());
+            assertThat(articles.getHyperlinkList()).hasSize(2 * written);
+            for (int row = 1; row <= written; row++) {
+                assertThat(DateUtil.isCellDateFormatted(articles.getRow(row).getCell(2)))
+                        .isTrue();
+            }
+            assertThat(workbook.getSheetAt(0).createDrawingPatriarch().getCharts())
+                    .isNotEmpty();
         }
     }
 
