@@ -57,7 +57,7 @@ public final class AcceptMojo extends SourcesMojo {
         long added = after.entries().size() - before.entries().size();
         long gone = after.entries().stream().filter(IdLock.Entry::gone).count();
         getLog().info(messages.text(
-                "accepted", made.size(), added, gone, file.toAbsolutePath().normalize()));
+                "accept.done", made.size(), added, gone, file.toAbsolutePath().normalize()));
     }
 
     /** Whole or not at all, since a lock that breaks off has lost ids. */

@@ -29,11 +29,14 @@ import tools.jackson.databind.json.JsonMapper;
 class VariantsTest {
     private static final String FOLDER = "variants/";
 
-    /** The share of characters that are right, spaces included. */
-    private static final double EXACT = 0.999;
+    /** The share of characters that are right, spaces included: of 1,300, three may be wrong. */
+    private static final double EXACT = 0.9975;
 
-    /** In a text of 1,400 characters one wrong space is as many as ten in an issue of 15,000. */
-    private static final int SPACES = 1;
+    /**
+     * How many spaces may be wrong. In the narrow columns of a browser two compounds are broken inside a word where
+     * nothing but their meaning says so.
+     */
+    private static final int SPACES = 3;
 
     private static final double PARAGRAPHS = 0.985;
 

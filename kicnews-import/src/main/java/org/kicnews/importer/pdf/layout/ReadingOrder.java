@@ -18,6 +18,9 @@ public final class ReadingOrder {
     /** How many lines of running headers and footers a page has at most. */
     private static final int MOST_FURNITURE = 4;
 
+    /** How far a footer stands below all text, in em; the next line of a column is nearer. */
+    private static final double APART = 1.8;
+
     private ReadingOrder() {}
 
     /**
@@ -40,7 +43,8 @@ public final class ReadingOrder {
         for (int i = 0; i < Math.min(MOST_FURNITURE, drawn.size()); i++) {
             Line line = drawn.get(i);
             List<Line> later = drawn.subList(i + 1, drawn.size());
-            if (!later.isEmpty() && later.stream().allMatch(other -> other.baseline() < line.baseline() - 1)) {
+            if (!later.isEmpty()
+                    && later.stream().allMatch(other -> other.baseline() < line.baseline() - APART * line.size())) {
                 ordered.remove(line);
                 ordered.add(ordered.size() - footers, line);
                 footers++;

@@ -80,11 +80,17 @@ public final class TaggedReading {
         double top = content.stream().mapToDouble(Line::baseline).min().orElse(0);
         double bottom = content.stream().mapToDouble(Line::baseline).max().orElse(height);
         double size = content.stream().mapToDouble(Line::size).max().orElse(0);
-        return unreached.get(page).stream()
+        List<Line> beyond = unreached.get(page).stream()
                 .filter(line -> line.size() <= size)
                 .filter(line -> line.baseline() < Math.min(top, MARGIN * height)
                         || line.baseline() > Math.max(bottom, (1 - MARGIN) * height))
                 .toList();
+        // Where they say more than the text, the tree has left out text.
+        return letters(beyond) <= letters(content) ? beyond : List.of();
+    }
+
+    private static int letters(List<Line> lines) {
+        return lines.stream().mapToInt(line -> line.letters().length()).sum();
     }
 
     /**
