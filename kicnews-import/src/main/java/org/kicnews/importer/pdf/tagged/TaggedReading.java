@@ -90,7 +90,7 @@ public final class TaggedReading {
     }
 
     private static int letters(List<Line> lines) {
-        return lines.stream().mapToInt(line -> line.letters().length()).sum();
+        return lines.stream().mapToInt(line -> line.glyphs().size()).sum();
     }
 
     /**
