@@ -3,15 +3,11 @@ package org.kicnews.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +21,9 @@ import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.BookSettings;
 import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.Limits;
 
 /**
  * Archives a folder of newsletter issues: reads every PDF and Word file and writes the issues as JSON, a yearly EPUB, an
@@ -35,30 +33,7 @@ import org.kicnews.core.spi.ImportSettings;
  * {@code pom.xml}.
  */
 @Mojo(name = "archive", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class ArchiveMojo extends AbstractMojo {
-
-    /** The folder of the originals, PDF and DOCX files in any depth. Nothing is ever written there. */
-    @Parameter(property = "kicnews.issuesDirectory", defaultValue = "${basedir}/src/issues")
-    private @Nullable File issuesDirectory;
-
-    /** The folder of the outputs. It is replaced as a whole when all new outputs are complete. */
-    @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
-    private @Nullable File outputDirectory;
-
-    /** The folder of {@code profile.yaml} and {@code corrections}; it need not exist. */
-    @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
-    private @Nullable File configDirectory;
-
-    /**
-     * The archive's name in file names and identifiers: ASCII letters, digits, {@code -} and {@code .}. By default the
-     * artifactId, or the name of the folder where there is no project.
-     */
-    @Parameter(property = "kicnews.archiveId")
-    private @Nullable String archiveId;
-
-    /** The archive's title for readers. By default the project's name, or the name of the folder. */
-    @Parameter(property = "kicnews.title")
-    private @Nullable String title;
+public final class ArchiveMojo extends IdentityMojo {
 
     /** Who publishes the archive. */
     @Parameter(property = "kicnews.publisher")
@@ -68,13 +43,24 @@ public final class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.rights")
     private @Nullable String rights;
 
-    /** The language of the archive and of its outputs, as a BCP 47 tag. Labels come in {@code ko} and {@code en}. */
-    @Parameter(property = "kicnews.language", defaultValue = "ko")
-    private String language = "ko";
-
     /** The outputs to write: {@code json}, {@code epub}, {@code xlsx}, {@code report}. By default all. */
     @Parameter(property = "kicnews.outputs")
     private @Nullable Set<String> outputs;
+
+    /** Which issues make one book: {@code year}, {@code half-year} or {@code issue}. */
+    @Parameter(property = "kicnews.books", defaultValue = "year")
+    private String books = "year";
+
+    /**
+     * A TrueType or OpenType font of which a subset goes into every book. By default readers see the books in their own
+     * fonts.
+     */
+    @Parameter(property = "kicnews.font")
+    private @Nullable File font;
+
+    /** The most pixels of the longer side of a picture in a book; larger ones are scaled down. 0 for no limit. */
+    @Parameter(property = "kicnews.pictureLimit", defaultValue = "2400")
+    private int pictureLimit = BookSettings.DEFAULT_PICTURE_LIMIT;
 
     /** Passwords to try on encrypted originals, in order. */
     @Parameter(property = "kicnews.passwords")
@@ -90,15 +76,35 @@ public final class ArchiveMojo extends AbstractMojo {
 
     /** The most pages of one original that are read. */
     @Parameter(property = "kicnews.maxPages", defaultValue = "2000")
-    private int maxPages = ImportSettings.DEFAULT_MAX_PAGES;
+    private int maxPages = Limits.DEFAULT_PAGES;
+
+    /** The most characters that one page of a PDF may draw. */
+    @Parameter(property = "kicnews.maxGlyphs", defaultValue = "500000")
+    private int maxGlyphs = Limits.DEFAULT_GLYPHS;
+
+    /** The most pixels of one picture. */
+    @Parameter(property = "kicnews.maxPixels", defaultValue = "40000000")
+    private long maxPixels = Limits.DEFAULT_PIXELS;
+
+    /** How deep the elements of a Word file may be nested. */
+    @Parameter(property = "kicnews.maxNesting", defaultValue = "1000")
+    private int maxNesting = Limits.DEFAULT_NESTING;
+
+    /** The most bytes that one part of a file may unpack to. */
+    @Parameter(property = "kicnews.maxPartBytes", defaultValue = "67108864")
+    private long maxPartBytes = Limits.DEFAULT_PART_BYTES;
+
+    /** The most bytes that all parts of a Word file may unpack to together. */
+    @Parameter(property = "kicnews.maxUnpackedBytes", defaultValue = "1073741824")
+    private long maxUnpackedBytes = Limits.DEFAULT_UNPACKED_BYTES;
+
+    /** How many times its packed size a part of a Word file may have when unpacked. */
+    @Parameter(property = "kicnews.maxRatio", defaultValue = "100")
+    private int maxRatio = Limits.DEFAULT_RATIO;
 
     /** Whether the build fails when there are errors among the findings. The outputs are written in any case. */
     @Parameter(property = "kicnews.failOnError", defaultValue = "true")
     private boolean failOnError = true;
-
-    /** Whether the goal does nothing. */
-    @Parameter(property = "kicnews.skip", defaultValue = "false")
-    private boolean skip;
 
     /**
      * The time that outputs carry where their format asks for one, in ISO 8601. By default the date of the newest issue.
@@ -106,44 +112,24 @@ public final class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 
-    private final MavenProject project;
-
     @Inject
     ArchiveMojo(MavenProject project) {
-        this.project = project;
+        super(project);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = Messages.in(Locale.getDefault());
-        if (skip) {
-            getLog().info(messages.text("skipped"));
-            return;
-        }
+    void run(Messages messages)
+            throws ParameterException, BuildException, IOException, InterruptedException, MojoFailureException {
         BuildSettings settings = settings();
         long start = System.nanoTime();
-        BuildResult result = run(settings, messages);
+        BuildResult result = ArchiveBuild.withServicesOf(getClass().getClassLoader())
+                .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         Summary summary = new Summary(messages, settings, result);
         summary.lines(duration).forEach(getLog()::info);
         summary.warnings().forEach(getLog()::warn);
         if (!result.findings(Severity.ERROR).isEmpty()) {
             fail(summary);
-        }
-    }
-
-    private BuildResult run(BuildSettings settings, Messages messages)
-            throws MojoExecutionException, MojoFailureException {
-        try {
-            return ArchiveBuild.withServicesOf(getClass().getClassLoader())
-                    .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
-        } catch (BuildException e) {
-            throw new MojoFailureException(messages.text(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException(messages.text("interrupted"), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -154,34 +140,52 @@ public final class ArchiveMojo extends AbstractMojo {
         summary.errors().forEach(getLog()::error);
     }
 
-    private BuildSettings settings() throws MojoFailureException {
-        Path issues = Parameters.folder(issuesDirectory, "src/issues");
-        ArchiveIdentity identity = ArchiveIdentity.of(project, issues);
-        Path config = Parameters.folder(configDirectory, "src/kicnews");
-        try {
-            return new BuildSettings(
-                    new ArchiveInfo(
-                            Parameters.archiveId(Parameters.orElse(archiveId, identity.id())),
-                            Parameters.orElse(title, identity.title()),
-                            Optional.ofNullable(publisher),
-                            Optional.ofNullable(rights),
-                            Parameters.locale(language),
-                            Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
-                            Toolkit.version()),
-                    issues,
-                    ProjectFiles.of(project, config),
-                    Parameters.folder(outputDirectory, "target/kicnews"),
-                    new ImportSettings(
-                            language,
-                            Optional.of(config.resolve("profile.yaml")).filter(Files::exists),
-                            Optional.of(config.resolve("corrections")),
-                            passwords == null ? List.of() : passwords,
-                            maxPages),
-                    outputs == null ? Set.of() : outputs,
-                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                    Duration.ofSeconds(timeout));
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
-        }
+    private BuildSettings settings() throws ParameterException {
+        return new BuildSettings(
+                archive(),
+                issues(),
+                excluded(),
+                outputs(),
+                importing(),
+                outputs == null ? Set.of() : outputs,
+                Parameters.threads(threads, Runtime.getRuntime().availableProcessors()),
+                Parameters.timeout(timeout));
+    }
+
+    private ArchiveInfo archive() throws ParameterException {
+        ArchiveIdentity identity = identity(issues());
+        return new ArchiveInfo(
+                identity.id(),
+                identity.title(),
+                Optional.ofNullable(publisher),
+                Optional.ofNullable(rights),
+                Parameters.locale(language()),
+                Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
+                Toolkit.version(),
+                new BookSettings(
+                        Parameters.division(books),
+                        Optional.of(configuration()),
+                        Optional.ofNullable(font).map(File::toPath),
+                        Parameters.someOrNone("pictureLimit", pictureLimit)));
+    }
+
+    private ImportSettings importing() throws ParameterException {
+        return new ImportSettings(
+                language(),
+                Optional.of(configuration().resolve("profile.yaml")).filter(Files::exists),
+                Optional.of(configuration().resolve("corrections")),
+                passwords == null ? List.of() : passwords,
+                limits());
+    }
+
+    private Limits limits() throws ParameterException {
+        return new Limits(
+                Parameters.some("maxPages", maxPages),
+                Parameters.some("maxGlyphs", maxGlyphs),
+                Parameters.some("maxPixels", maxPixels),
+                Parameters.some("maxNesting", maxNesting),
+                Parameters.some("maxPartBytes", maxPartBytes),
+                Parameters.some("maxUnpackedBytes", maxUnpackedBytes),
+                Parameters.some("maxRatio", maxRatio));
     }
 }

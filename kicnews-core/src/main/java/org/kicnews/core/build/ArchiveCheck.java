@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,28 +83,39 @@ public final class ArchiveCheck {
         }
         Manifest manifest = Manifest.read(outputs);
         List<Deviation> deviations = new ArrayList<>();
+        Map<String, Original> originals = originals();
         for (Manifest.Entry entry : manifest.inputs()) {
-            compare(Part.ORIGINAL, issues, entry, deviations);
+            compare(originals, entry, deviations);
         }
-        unknown(Part.ORIGINAL, originals(), manifest.inputs(), deviations);
+        unknown(Part.ORIGINAL, originals.keySet(), manifest.inputs(), deviations);
         for (Manifest.Entry entry : manifest.outputs()) {
-            compare(Part.OUTPUT, outputs, entry, deviations);
+            compare(outputs, entry, deviations);
         }
         unknown(Part.OUTPUT, outputFiles(), manifest.outputs(), deviations);
         return new Result(manifest.inputs().size(), manifest.outputs().size(), deviations);
     }
 
-    private static void compare(Part part, Path folder, Manifest.Entry entry, List<Deviation> deviations)
-            throws IOException {
-        Path file = folder.resolve(entry.path()).normalize();
-        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
-            deviations.add(new Deviation(part, Kind.MISSING, entry.path()));
-        } else if (Files.size(file) != entry.size() || !Hashes.of(file).equals(entry.sha256())) {
-            deviations.add(new Deviation(part, Kind.CHANGED, entry.path()));
+    /** By the names that originals have in a manifest, which need not be those that their file system gives. */
+    private static void compare(Map<String, Original> originals, Manifest.Entry entry, List<Deviation> deviations) {
+        Original original = originals.get(entry.path());
+        if (original == null) {
+            deviations.add(new Deviation(Part.ORIGINAL, Kind.MISSING, entry.path()));
+        } else if (!original.sha256().equals(entry.sha256())) {
+            deviations.add(new Deviation(Part.ORIGINAL, Kind.CHANGED, entry.path()));
         }
     }
 
-    private static void unknown(Part part, List<String> found, List<Manifest.Entry> named, List<Deviation> deviations) {
+    private static void compare(Path folder, Manifest.Entry entry, List<Deviation> deviations) throws IOException {
+        Path file = folder.resolve(entry.path()).normalize();
+        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
+            deviations.add(new Deviation(Part.OUTPUT, Kind.MISSING, entry.path()));
+        } else if (Files.size(file) != entry.size() || !Hashes.of(file).equals(entry.sha256())) {
+            deviations.add(new Deviation(Part.OUTPUT, Kind.CHANGED, entry.path()));
+        }
+    }
+
+    private static void unknown(
+            Part part, Collection<String> found, List<Manifest.Entry> named, List<Deviation> deviations) {
         Set<String> names = named.stream().map(Manifest.Entry::path).collect(Collectors.toSet());
         for (String path : found) {
             if (!names.contains(path)) {
@@ -111,13 +124,15 @@ public final class ArchiveCheck {
         }
     }
 
-    private List<String> originals() throws IOException {
-        if (!Files.isDirectory(issues)) {
-            return List.of();
+    private Map<String, Original> originals() throws IOException {
+        Map<String, Original> originals = new LinkedHashMap<>();
+        if (Files.isDirectory(issues)) {
+            for (Original original :
+                    Discovery.below(issues, excluded, List.of()).originals()) {
+                originals.put(original.path(), original);
+            }
         }
-        return Discovery.below(issues, excluded, List.of()).originals().stream()
-                .map(Original::path)
-                .toList();
+        return originals;
     }
 
     private List<String> outputFiles() throws IOException {

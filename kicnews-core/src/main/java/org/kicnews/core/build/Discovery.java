@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -52,11 +53,14 @@ record Discovery(List<Original> originals, List<Finding> findings) {
         }
         Walk walk = new Walk(folder.toRealPath(), passedOver, known);
         Files.walkFileTree(walk.root, walk);
-        walk.originals.sort(Comparator.comparing(Original::path));
+        List<Original> originals = walk.oneOfEachName();
         walk.findings.sort(
                 Comparator.comparing(finding -> finding.place().file().orElse("")));
-        return new Discovery(walk.originals, walk.findings);
+        return new Discovery(originals, walk.findings);
     }
+
+    /** What calls itself an issue and is a folder is named, since a person may have looked for it among the issues. */
+    private static final Pattern ISSUE_NAME = Pattern.compile("(?i)\\.(pdf|docx?)$");
 
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
@@ -73,9 +77,16 @@ record Discovery(List<Original> originals, List<Finding> findings) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(root) || isOfInterest(folder)
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.SKIP_SUBTREE;
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (!isOfInterest(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (ISSUE_NAME.matcher(folder.getFileName().toString()).find()) {
+                findings.add(Finding.of(FindingCode.FILE_NOT_A_FILE, Place.file(pathOf(folder))));
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -97,13 +108,31 @@ record Discovery(List<Original> originals, List<Finding> findings) {
             try {
                 if (attributes.isSymbolicLink() && !file.toRealPath().startsWith(root)) {
                     findings.add(Finding.of(FindingCode.FILE_OUTSIDE, Place.file(path)));
-                } else if (Files.isRegularFile(file)) {
+                } else if (!Files.isRegularFile(file)) {
+                    // A pipe would be waited for, a device never ends, and behind a link a folder may be found twice.
+                    findings.add(Finding.of(FindingCode.FILE_NOT_A_FILE, Place.file(path)));
+                } else {
                     originals.add(new Original(
                             file, path, Files.size(file), hashOf(path, file), new Signature(beginOf(file))));
                 }
             } catch (IOException e) {
                 findings.add(unreadable(file, e));
             }
+        }
+
+        /** In order of the paths; of names that only Unicode's composition tells apart, the composed one. */
+        private List<Original> oneOfEachName() {
+            originals.sort(Comparator.comparing(Original::path)
+                    .thenComparing(original -> original.file().toUri().getPath(), Comparator.reverseOrder()));
+            List<Original> chosen = new ArrayList<>();
+            for (Original original : originals) {
+                if (!chosen.isEmpty() && chosen.get(chosen.size() - 1).path().equals(original.path())) {
+                    findings.add(Finding.of(FindingCode.FILE_NAME_TWICE, Place.file(original.path())));
+                } else {
+                    chosen.add(original);
+                }
+            }
+            return chosen;
         }
 
         private String hashOf(String path, Path file) throws IOException {
@@ -121,6 +150,8 @@ record Discovery(List<Original> originals, List<Finding> findings) {
          */
         private String pathOf(Path file) {
             String path = root.toUri().relativize(file.toUri()).getPath();
+            // The URI of a folder ends with a slash.
+            path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
             return Normalizer.normalize(path, Normalizer.Form.NFC);
         }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.spi.ImportResult;
@@ -34,9 +35,6 @@ final class GuardedReading {
     private static final long STACK_BYTES = 4L << 20;
 
     private static final Set<String> ISSUE_EXTENSIONS = Set.of("pdf", "docx", "doc");
-
-    /** The limit of that name, as the texts of findings know it. */
-    private static final String MEMORY = "memory";
 
     private final List<IssueImporter> importers;
     private final ImportSettings settings;
@@ -105,13 +103,13 @@ final class GuardedReading {
     /** Says that the memory of the whole process was too small for an original. */
     static Finding outOfMemory() {
         String limit = (Runtime.getRuntime().maxMemory() >> 20) + " MB";
-        return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), MEMORY, limit);
+        return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), FindingReason.LIMIT_MEMORY.argument(), limit);
     }
 
     /** Whether a finding says that the memory was too small. */
     static boolean isOutOfMemory(Finding finding) {
         return finding.code() == FindingCode.FILE_LIMIT
-                && finding.arguments().get(0).equals(MEMORY);
+                && finding.arguments().get(0).equals(FindingReason.LIMIT_MEMORY.argument());
     }
 
     private static ImportResult failed(Throwable cause) {
@@ -119,7 +117,7 @@ final class GuardedReading {
             return ImportResult.failed(outOfMemory());
         }
         if (cause instanceof StackOverflowError) {
-            return failed(FindingCode.FILE_LIMIT, "nesting", (STACK_BYTES >> 20) + " MB");
+            return failed(FindingCode.FILE_LIMIT, FindingReason.LIMIT_STACK.argument(), (STACK_BYTES >> 20) + " MB");
         }
         return failed(
                 cause instanceof IOException ? FindingCode.FILE_UNREADABLE : FindingCode.FILE_READER_FAILED,

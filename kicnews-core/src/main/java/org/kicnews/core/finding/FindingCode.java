@@ -14,6 +14,8 @@ public enum FindingCode {
     FILE_ENCRYPTION_NOT_SUPPORTED(Severity.ERROR),
     FILE_NO_CONTENT(Severity.ERROR),
     FILE_OUTSIDE(Severity.ERROR),
+    FILE_NOT_A_FILE(Severity.WARNING),
+    FILE_NAME_TWICE(Severity.ERROR),
     FILE_LIMIT(Severity.ERROR),
     FILE_TIMEOUT(Severity.ERROR),
     FILE_READER_FAILED(Severity.ERROR),
@@ -74,7 +76,11 @@ public enum FindingCode {
     CORRECTION_INVALID(Severity.ERROR),
     CORRECTION_NO_LONGER_FITS(Severity.ERROR),
     CORRECTION_UNUSED(Severity.WARNING),
-    CORRECTION_APPLIED(Severity.INFO);
+    CORRECTION_APPLIED(Severity.INFO),
+
+    BOOK_COVER_UNUSABLE(Severity.ERROR),
+    BOOK_FONT_UNUSABLE(Severity.ERROR),
+    BOOK_FONT_RESTRICTED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -30,6 +30,24 @@ public enum FindingReason {
     LIMIT_PAGES,
     /** A limit on the bytes that a compressed part unpacks to. */
     LIMIT_UNPACKED,
+    /** A limit on the bytes that all parts unpack to together. */
+    LIMIT_UNPACKED_ALL,
+    /** A limit on how much larger a part gets when it is unpacked. */
+    LIMIT_RATIO,
+    /** A limit on the number of parts. */
+    LIMIT_ENTRIES,
+    /** A limit on nesting. */
+    LIMIT_NESTING,
+    /** How often files stand in files. */
+    LIMIT_EMBEDDING,
+    /** The stack of the thread that reads. */
+    LIMIT_STACK,
+    /** The memory of the process. */
+    LIMIT_MEMORY,
+    /** A limit on the characters of a page. */
+    LIMIT_GLYPHS,
+    /** A limit on the forms that a page draws. */
+    LIMIT_FORMS,
     /** A limit on the pixels of a picture. */
     LIMIT_PIXELS,
     /** The data of a picture ends early or makes no sense. */
@@ -77,7 +95,21 @@ public enum FindingReason {
     /** A heading inside an article. */
     READING_HEADING,
     /** What the profile can say and a correction cannot. */
-    ANSWER_PROFILE;
+    ANSWER_PROFILE,
+    /** No correction is at hand. */
+    ANSWER_NONE,
+    /** A correction has nothing left to correct. */
+    ANSWER_REMOVE,
+    /** There is nothing where a correction expects something, or the other way round. */
+    MISFIT_NOTHING,
+    /** There is no article of that id. */
+    MISFIT_NO_ARTICLE,
+    /** No block of the article begins like that. */
+    MISFIT_NO_BLOCK,
+    /** There are fewer sections. */
+    MISFIT_NO_SECTION,
+    /** The article has none before it in its section. */
+    MISFIT_FIRST_ARTICLE;
 
     /** How several reasons stand together as one argument of a finding. */
     public static String arguments(List<FindingReason> reasons) {

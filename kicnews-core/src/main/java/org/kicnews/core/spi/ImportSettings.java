@@ -11,13 +11,10 @@ import java.util.Optional;
  * @param profile the profile that describes the newsletter; absent for the built-in one
  * @param corrections the folder of corrections, which need not exist; absent where the archive has none
  * @param passwords the passwords to try on encrypted originals, in order
- * @param maxPages the most pages of one original that are read
+ * @param limits how much of one original is read
  */
 public record ImportSettings(
-        String language, Optional<Path> profile, Optional<Path> corrections, List<String> passwords, int maxPages) {
-
-    /** More pages than any issue of a newsletter has; a file that claims more is damaged or hostile. */
-    public static final int DEFAULT_MAX_PAGES = 2_000;
+        String language, Optional<Path> profile, Optional<Path> corrections, List<String> passwords, Limits limits) {
 
     public ImportSettings {
         passwords = List.copyOf(passwords);
@@ -25,6 +22,6 @@ public record ImportSettings(
 
     /** The settings of an archive that says nothing about reading. */
     public static ImportSettings defaults() {
-        return new ImportSettings("ko", Optional.empty(), Optional.empty(), List.of(), DEFAULT_MAX_PAGES);
+        return new ImportSettings("ko", Optional.empty(), Optional.empty(), List.of(), Limits.usual());
     }
 }

@@ -3,6 +3,7 @@ package org.kicnews.core.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,41 @@ class ArchiveBuildTest {
                 .extracting(Finding::code)
                 .containsExactly(
                         FindingCode.FILE_EMPTY, FindingCode.FILE_FORMAT_NOT_SUPPORTED, FindingCode.FILE_UNKNOWN_FORMAT);
+    }
+
+    @Test
+    void whatIsNamedLikeAnIssueAndIsNoFileIsNamed() throws Exception {
+        Files.createDirectories(issues.resolve("folder.pdf"));
+        Files.createDirectories(issues.resolve("2020"));
+        Files.createSymbolicLink(issues.resolve("link.docx"), issues.resolve("2020"));
+        write("good.pdf", "7", "본문");
+        assertThat(run(new ListExporter(false)).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.FILE_NOT_A_FILE)
+                .extracting(finding -> finding.place().file().orElseThrow())
+                .containsExactly("folder.pdf", "link.docx");
+    }
+
+    @Test
+    void aPipeIsNamedAndNotWaitedFor() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", issues.resolve("pipe.pdf").toString())
+                        .start()
+                        .waitFor()
+                == 0);
+        assertThat(run(new ListExporter(false)).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FILE_NOT_A_FILE);
+    }
+
+    @Test
+    void ofTwoNamesThatDifferInTheirCompositionOnlyOneIsReadAndTheOtherNamed() throws Exception {
+        write("한.pdf", "7", "본문");
+        write("\u1112\u1161\u11ab.pdf", "8", "본문");
+        ListExporter exporter = new ListExporter(false);
+        assertThat(run(exporter).findings())
+                .filteredOn(finding -> finding.code() == FindingCode.FILE_NAME_TWICE)
+                .extracting(finding -> finding.place().file().orElseThrow())
+                .containsExactly("한.pdf");
+        assertThat(exporter.issues()).extracting(Issue::id).containsExactly("7");
     }
 
     @Test
@@ -208,7 +244,7 @@ class ArchiveBuildTest {
         assertThat(outputs.resolve("list/ids.txt")).hasContent("1");
         run(new ListExporter(false));
         assertThat(outputs.resolve("list/ids.txt")).hasContent("1 2");
-        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.{building,work,old,lock}");
+        assertThat(folder.resolve("target")).isDirectoryNotContaining("glob:**.{building,work,old}");
     }
 
     @Test
@@ -286,8 +322,9 @@ class ArchiveBuildTest {
 
     @Test
     void aPictureThatCannotBeKeptEndsTheBuildInsteadOfCostingTheArchiveAnIssue() throws Exception {
-        MediaFolder media =
-                new MediaFolder(Files.writeString(folder.resolve("no-folder"), ""), folder.resolve("nowhere"));
+        MediaFolder media = new MediaFolder(
+                Files.writeString(folder.resolve("no-folder"), ""),
+                new LastOutputs(folder.resolve("nowhere"), Optional.empty()));
         media.check();
         assertThatThrownBy(() -> media.keep(new byte[] {1}, "image/png", 1, 1)).isInstanceOf(IOException.class);
         assertThatThrownBy(media::check).isInstanceOf(IOException.class);

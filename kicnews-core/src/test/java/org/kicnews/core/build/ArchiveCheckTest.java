@@ -30,6 +30,10 @@ class ArchiveCheckTest {
         issues = Files.createDirectories(folder.resolve("issues"));
         outputs = folder.resolve("out/kicnews");
         Files.writeString(issues.resolve("a.pdf"), "1\n하나");
+        build();
+    }
+
+    private void build() throws Exception {
         BuildSettings settings = new BuildSettings(
                 new ArchiveInfo(
                         "test", "시험 아카이브", Optional.empty(), Optional.empty(), Locale.KOREAN, Optional.empty(), "1"),
@@ -48,6 +52,13 @@ class ArchiveCheckTest {
     void anArchiveAsItWasMadeIsWhole() throws Exception {
         assertThat(new ArchiveCheck(issues, outputs, List.of()).run())
                 .isEqualTo(new ArchiveCheck.Result(1, 1, List.of()));
+    }
+
+    @Test
+    void aNameThatTheFileSystemHasInAnotherCompositionIsTheSameName() throws Exception {
+        Files.move(issues.resolve("a.pdf"), issues.resolve("\u1112\u1161\u11ab.pdf"));
+        build();
+        assertThat(deviations()).isEmpty();
     }
 
     @Test

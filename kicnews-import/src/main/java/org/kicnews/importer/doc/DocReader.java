@@ -17,6 +17,7 @@ import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
 import org.kicnews.importer.docx.part.WordFile;
+import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowReader;
 import org.kicnews.importer.flow.UnreadableOriginalException;
@@ -40,7 +41,8 @@ public final class DocReader implements FlowReader {
         if (isHtml(original)) {
             throw unreadable(FindingCode.FILE_FORMAT_NOT_SUPPORTED, "HTML");
         }
-        return new DocumentWalk(open(original, settings.passwords()), media).read();
+        PictureKeeper pictures = new PictureKeeper(media, settings.limits().pixels());
+        return new DocumentWalk(open(original, settings.passwords()), pictures).read();
     }
 
     private static HWPFDocument open(Original original, List<String> passwords) throws UnreadableOriginalException {

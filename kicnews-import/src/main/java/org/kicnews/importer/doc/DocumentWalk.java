@@ -16,7 +16,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Furniture.Kind;
-import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -32,9 +32,9 @@ final class DocumentWalk {
     private final List<Finding> findings = new ArrayList<>();
     private final ParagraphReader paragraphs;
 
-    DocumentWalk(HWPFDocument document, MediaSink media) {
+    DocumentWalk(HWPFDocument document, PictureKeeper pictures) {
         this.document = document;
-        this.paragraphs = new ParagraphReader(document, media, sightings);
+        this.paragraphs = new ParagraphReader(document, pictures, sightings);
     }
 
     Flow read() throws IOException {

@@ -14,7 +14,6 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.kicnews.core.model.Image;
-import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.style.SymbolFont;
 import org.kicnews.importer.flow.FlowItem;
@@ -45,9 +44,9 @@ final class ParagraphReader {
 
     private int notes;
 
-    ParagraphReader(HWPFDocument document, MediaSink media, Sightings sightings) {
+    ParagraphReader(HWPFDocument document, PictureKeeper pictures, Sightings sightings) {
         this.document = document;
-        this.pictures = new PictureKeeper(media);
+        this.pictures = pictures;
         this.sightings = sightings;
     }
 

@@ -2,9 +2,6 @@ package org.kicnews.importer.docx;
 
 import java.io.IOException;
 import java.util.Set;
-import org.kicnews.core.finding.Finding;
-import org.kicnews.core.finding.FindingCode;
-import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
@@ -34,11 +31,10 @@ public final class DocxReader implements FlowReader {
     @Override
     public Flow read(Original original, ImportSettings settings, MediaSink media)
             throws IOException, UnreadableOriginalException {
-        try (WordPackage parts = WordFile.open(original, settings.passwords(), PartLimits.usual())) {
-            return new WordReading(parts, media).read();
+        try (WordPackage parts = WordFile.open(original, settings.passwords(), PartLimits.of(settings.limits()))) {
+            return new WordReading(parts, settings.limits().pixels(), media).read();
         } catch (LimitExceededException e) {
-            throw new UnreadableOriginalException(
-                    Finding.of(FindingCode.FILE_LIMIT, Place.issue(), e.limit(), e.value()));
+            throw new UnreadableOriginalException(e.finding());
         }
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
+import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
@@ -46,18 +47,20 @@ final class DocumentReading {
     private static final int QUOTED = 3;
 
     private final PdfFile file;
+    private final Limits limits;
     private final PictureDesk desk;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<FlowFurniture> furniture = new ArrayList<>();
 
-    DocumentReading(PdfFile file, MediaSink media) {
+    DocumentReading(PdfFile file, Limits limits, MediaSink media) {
         this.file = file;
-        this.desk = new PictureDesk(media);
+        this.limits = limits;
+        this.desk = new PictureDesk(media, limits.pixels());
     }
 
     Flow read() throws IOException {
-        PageReading pages = PageReading.of(file.document());
+        PageReading pages = PageReading.of(file.document(), limits);
         findings.addAll(pages.findings());
         dropped.addAll(pages.dropped());
         PicturePlan plan =

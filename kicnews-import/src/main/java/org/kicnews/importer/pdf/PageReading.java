@@ -10,6 +10,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.ledger.Census;
+import org.kicnews.core.spi.Limits;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.pdf.page.PageContent;
 import org.kicnews.importer.pdf.page.PageInterpreter;
@@ -28,9 +29,9 @@ final class PageReading {
 
     private PageReading() {}
 
-    static PageReading of(PDDocument document) {
+    static PageReading of(PDDocument document, Limits limits) {
         PageReading reading = new PageReading();
-        PageInterpreter interpreter = new PageInterpreter(document);
+        PageInterpreter interpreter = new PageInterpreter(document, limits);
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             reading.add(ReadPage.of(interpreter.interpret(document.getPage(number - 1), number)));
         }

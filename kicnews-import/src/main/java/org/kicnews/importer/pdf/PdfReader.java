@@ -21,7 +21,7 @@ public final class PdfReader implements FlowReader {
     public Flow read(Original original, ImportSettings settings, MediaSink media)
             throws IOException, UnreadableOriginalException {
         try (PdfFile file = PdfFile.open(original, settings)) {
-            return new DocumentReading(file, media).read();
+            return new DocumentReading(file, settings.limits(), media).read();
         }
     }
 }

@@ -58,8 +58,8 @@ record VariantScore(double exact, int invented, int missing, double paragraphs, 
         if (item instanceof FlowParagraph paragraph) {
             paragraphs.add(paragraph.text());
         } else if (item instanceof FlowTable table) {
-            table.rows().forEach(row -> row.cells()
-                    .forEach(cell -> cell.items().forEach(inner -> add(inner, paragraphs))));
+            table.rows()
+                    .forEach(row -> row.cells().forEach(cell -> cell.items().forEach(inner -> add(inner, paragraphs))));
         } else if (item instanceof FlowNote note) {
             note.items().forEach(inner -> add(inner, paragraphs));
         } else if (item instanceof FlowBox box) {
@@ -82,7 +82,8 @@ record VariantScore(double exact, int invented, int missing, double paragraphs, 
                     costs[i * width + j] = i == 0 || j == 0
                             ? i + j
                             : Math.min(
-                                    costs[(i - 1) * width + j - 1] + (truth.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1),
+                                    costs[(i - 1) * width + j - 1]
+                                            + (truth.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1),
                                     1 + Math.min(costs[(i - 1) * width + j], costs[i * width + j - 1]));
                 }
             }

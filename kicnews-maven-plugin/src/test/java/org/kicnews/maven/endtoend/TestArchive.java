@@ -15,6 +15,7 @@ import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.Limits;
 
 /** A small archive repository in a folder, built with everything that ships. */
 final class TestArchive {
@@ -88,7 +89,7 @@ final class TestArchive {
                         Optional.of(profile).filter(Files::exists),
                         Optional.of(config.resolve("corrections")),
                         List.of(),
-                        ImportSettings.DEFAULT_MAX_PAGES),
+                        Limits.usual()),
                 outputs,
                 threads,
                 Duration.ofSeconds(60));

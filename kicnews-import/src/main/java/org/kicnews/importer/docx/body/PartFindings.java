@@ -15,7 +15,7 @@ public final class PartFindings {
     public static Finding of(String part, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             if (cause instanceof LimitExceededException limit) {
-                return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), limit.limit(), limit.value());
+                return limit.finding();
             }
         }
         return Finding.of(FindingCode.DOCX_PART_UNREADABLE, Place.issue(), part);

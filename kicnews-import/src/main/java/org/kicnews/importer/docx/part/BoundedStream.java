@@ -3,6 +3,7 @@ package org.kicnews.importer.docx.part;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.kicnews.core.finding.FindingReason;
 
 /** Counts the bytes that come out of an entry and stops when there are more than the limits allow. */
 final class BoundedStream extends FilterInputStream {
@@ -43,12 +44,13 @@ final class BoundedStream extends FilterInputStream {
     private void count(long bytes) throws IOException {
         unpacked += bytes;
         if (unpacked > limits.partBytes()) {
-            throw new LimitExceededException("bytes in a part", Long.toString(limits.partBytes()));
+            throw new LimitExceededException(FindingReason.LIMIT_UNPACKED, (limits.partBytes() >> 20) + " MB");
         }
         if (unpacked > PartLimits.RATIO_GRACE_BYTES
                 && packedSize >= 0
                 && packedSize < unpacked * limits.inflateRatio()) {
-            throw new LimitExceededException("inflation", Long.toString(Math.round(1 / limits.inflateRatio())));
+            throw new LimitExceededException(
+                    FindingReason.LIMIT_RATIO, Long.toString(Math.round(1 / limits.inflateRatio())));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.kicnews.core.finding.FindingReason;
 
 /**
  * The zip container of a Word file. A container whose directory is lost is read from its beginning as far as it goes.
@@ -140,7 +141,8 @@ final class Container implements Closeable {
                 bytes.write(buffer, 0, read);
                 unpacked += read;
                 if (unpacked > limits.packageBytes()) {
-                    throw new LimitExceededException("bytes in a file", Long.toString(limits.packageBytes()));
+                    throw new LimitExceededException(
+                            FindingReason.LIMIT_UNPACKED_ALL, (limits.packageBytes() >> 20) + " MB");
                 }
             }
         } catch (LimitExceededException e) {
@@ -156,7 +158,7 @@ final class Container implements Closeable {
             return;
         }
         if (sources.size() >= limits.entries()) {
-            throw new LimitExceededException("entries", Integer.toString(limits.entries()));
+            throw new LimitExceededException(FindingReason.LIMIT_ENTRIES, Integer.toString(limits.entries()));
         }
         String key = key(entry.getName());
         if (sources.putIfAbsent(key, source) != null) {

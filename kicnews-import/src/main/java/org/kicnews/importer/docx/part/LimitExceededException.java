@@ -1,25 +1,25 @@
 package org.kicnews.importer.docx.part;
 
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.FindingReason;
+import org.kicnews.core.finding.Place;
+
 /** A file exceeds one of the {@link PartLimits}. */
 public final class LimitExceededException extends UnreadablePartException {
     private static final long serialVersionUID = 1L;
 
-    private final String limit;
+    private final FindingReason limit;
     private final String value;
 
-    LimitExceededException(String limit, String value) {
-        super("more than " + value + " of " + limit);
+    LimitExceededException(FindingReason limit, String value) {
+        super(limit + ": " + value);
         this.limit = limit;
         this.value = value;
     }
 
-    /** What there is too much of. */
-    public String limit() {
-        return limit;
-    }
-
-    /** How much is allowed. */
-    public String value() {
-        return value;
+    /** What there is too much of, and how much is allowed. */
+    public Finding finding() {
+        return Finding.of(FindingCode.FILE_LIMIT, Place.issue(), limit.argument(), value);
     }
 }

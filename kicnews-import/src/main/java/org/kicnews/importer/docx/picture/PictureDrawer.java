@@ -22,16 +22,20 @@ final class PictureDrawer {
     /** Pixels for each point of a metafile, which has no pixels of its own: twice the usual screen. */
     private static final double PIXELS_PER_POINT = 2;
 
-    /** More than reading systems show; larger metafiles are drawn smaller, larger bitmaps are not read. */
-    private static final long MAX_PIXELS = 40_000_000L;
-
     /** Metafiles are drawn with at most this many, since they have no detail that asks for more. */
     private static final double MAX_DRAWN_PIXELS = 4_000_000;
 
+    /** The most that rounding makes of them; a drawing that is nothing but a line would be longer than any array. */
+    private static final long MOST_DRAWN = 40_000_000;
+
     private PictureDrawer() {}
 
-    /** Draws a picture; absent where it is damaged or too large. */
-    static Optional<BufferedImage> draw(byte[] bytes, PictureFormat format) {
+    /**
+     * Draws a picture; absent where it is damaged or too large.
+     *
+     * @param mostPixels the most pixels of a bitmap; larger ones are not read, while metafiles are drawn smaller
+     */
+    static Optional<BufferedImage> draw(byte[] bytes, PictureFormat format, long mostPixels) {
         try {
             return switch (format) {
                 case EMF -> {
@@ -42,7 +46,7 @@ final class PictureDrawer {
                     HwmfPicture picture = new HwmfPicture(new ByteArrayInputStream(bytes));
                     yield draw(picture.getSize(), picture::draw);
                 }
-                default -> decode(bytes);
+                default -> decode(bytes, mostPixels);
             };
         } catch (IOException | RuntimeException e) {
             // POI and ImageIO answer damage with unchecked exceptions of many kinds.
@@ -62,7 +66,7 @@ final class PictureDrawer {
         double scale = Math.min(PIXELS_PER_POINT, Math.sqrt(MAX_DRAWN_PIXELS / area));
         int width = (int) Math.max(1, Math.ceil(points.getWidth() * scale));
         int height = (int) Math.max(1, Math.ceil(points.getHeight() * scale));
-        if ((long) width * height > MAX_PIXELS) {
+        if ((long) width * height > MOST_DRAWN) {
             return Optional.empty();
         }
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -80,7 +84,7 @@ final class PictureDrawer {
         return Optional.of(image);
     }
 
-    private static Optional<BufferedImage> decode(byte[] bytes) throws IOException {
+    private static Optional<BufferedImage> decode(byte[] bytes, long mostPixels) throws IOException {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -89,7 +93,7 @@ final class PictureDrawer {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(stream, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > mostPixels) {
                     return Optional.empty();
                 }
                 return Optional.of(reader.read(0));

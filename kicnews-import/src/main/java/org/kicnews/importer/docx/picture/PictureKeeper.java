@@ -17,9 +17,16 @@ import org.kicnews.importer.png.PngWriter;
 /** Keeps pictures: those that every reading system shows as they are, the others drawn as PNG. */
 public final class PictureKeeper {
     private final MediaSink media;
+    private final long mostPixels;
 
-    public PictureKeeper(MediaSink media) {
+    /**
+     * A keeper that gives the pictures to a sink.
+     *
+     * @param mostPixels the most pixels of a picture that has to be drawn
+     */
+    public PictureKeeper(MediaSink media, long mostPixels) {
         this.media = media;
+        this.mostPixels = mostPixels;
     }
 
     /**
@@ -49,7 +56,7 @@ public final class PictureKeeper {
     }
 
     private Optional<Image> drawn(byte[] bytes, PictureFormat format) throws IOException {
-        Optional<BufferedImage> drawn = PictureDrawer.draw(bytes, format);
+        Optional<BufferedImage> drawn = PictureDrawer.draw(bytes, format, mostPixels);
         if (drawn.isEmpty()) {
             return Optional.empty();
         }

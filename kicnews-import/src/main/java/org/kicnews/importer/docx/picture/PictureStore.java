@@ -9,7 +9,6 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Image;
-import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.WordPackage;
 
@@ -20,10 +19,15 @@ public final class PictureStore {
     private final Consumer<Finding> findings;
     private final Map<String, Optional<Image>> kept = new HashMap<>();
 
-    public PictureStore(WordPackage parts, MediaSink media, Consumer<Finding> findings) {
+    public PictureStore(WordPackage parts, PictureKeeper keeper, Consumer<Finding> findings) {
         this.parts = parts;
-        this.keeper = new PictureKeeper(media);
+        this.keeper = keeper;
         this.findings = findings;
+    }
+
+    /** A store for the pictures of a file inside this file. */
+    public PictureStore of(WordPackage embedded) {
+        return new PictureStore(embedded, keeper, findings);
     }
 
     /**

@@ -20,23 +20,23 @@ final class GuardedParser extends PDFParser {
     /** Memory for streams that PDFBox unpacks or decrypts; never a temporary file, which a killed run would leave. */
     private static final long MAX_CACHE_BYTES = 256L << 20;
 
-    private final Runnable onForbiddenStream;
+    private final Forbidden forbidden;
 
     /**
      * @param source the bytes; closed with the document
-     * @param onForbiddenStream told about each stream that is not let through
+     * @param forbidden told about each stream that is not let through
      */
-    GuardedParser(RandomAccessRead source, String password, Runnable onForbiddenStream) throws IOException {
+    GuardedParser(RandomAccessRead source, String password, Forbidden forbidden) throws IOException {
         super(source, password, null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_CACHE_BYTES).streamCache);
-        this.onForbiddenStream = onForbiddenStream;
+        this.forbidden = forbidden;
     }
 
     @Override
     protected @Nullable COSBase parseObjectDynamically(COSObjectKey key, boolean requireExistingNotCompressedObject)
             throws IOException {
         COSBase object = super.parseObjectDynamically(key, requireExistingNotCompressedObject);
-        if (object instanceof COSStream stream && !StreamGuard.allows(stream)) {
-            onForbiddenStream.run();
+        if (object instanceof COSStream stream && !StreamGuard.allows(stream, forbidden.partBytes())) {
+            forbidden.exceeded();
             return null;
         }
         if (object instanceof COSDictionary font && COSName.FONT.equals(font.getCOSName(COSName.TYPE))) {
@@ -49,8 +49,9 @@ final class GuardedParser extends PDFParser {
     @Override
     protected COSStream parseCOSStream(COSDictionary dictionary) throws IOException {
         COSStream stream = super.parseCOSStream(dictionary);
-        if (COSName.XREF.equals(stream.getCOSName(COSName.TYPE)) && !StreamGuard.allows(stream)) {
-            onForbiddenStream.run();
+        if (COSName.XREF.equals(stream.getCOSName(COSName.TYPE))
+                && !StreamGuard.allows(stream, forbidden.partBytes())) {
+            forbidden.exceeded();
             throw new IOException("a table of objects unpacks to too much");
         }
         return stream;

@@ -51,13 +51,13 @@ final class Opening {
 
     private final Original original;
     private final List<String> passwords;
-    private final Limits limits;
+    private final Forbidden forbidden;
     private final List<Finding> findings;
 
-    Opening(Original original, List<String> passwords, Limits limits, List<Finding> findings) {
+    Opening(Original original, List<String> passwords, Forbidden forbidden, List<Finding> findings) {
         this.original = original;
         this.passwords = passwords;
-        this.limits = limits;
+        this.forbidden = forbidden;
         this.findings = findings;
     }
 
@@ -129,7 +129,7 @@ final class Opening {
         RandomAccessRead source = source(shift, suffix);
         boolean opened = false;
         try {
-            PDDocument document = new GuardedParser(source, password, limits::exceeded).parse();
+            PDDocument document = new GuardedParser(source, password, forbidden).parse();
             opened = true;
             return document;
         } catch (InvalidPasswordException e) {

@@ -33,13 +33,13 @@ import org.kicnews.importer.flow.UnreadableOriginalException;
  */
 public final class PdfFile implements Closeable {
     private final PDDocument document;
-    private final Limits limits;
+    private final Forbidden forbidden;
     private final List<Finding> findings;
     private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
-    private PdfFile(PDDocument document, Limits limits, List<Finding> findings) {
+    private PdfFile(PDDocument document, Forbidden forbidden, List<Finding> findings) {
         this.document = document;
-        this.limits = limits;
+        this.forbidden = forbidden;
         this.findings = findings;
     }
 
@@ -67,11 +67,11 @@ public final class PdfFile implements Closeable {
     public static PdfFile open(Original original, ImportSettings settings)
             throws IOException, UnreadableOriginalException {
         List<Finding> findings = new ArrayList<>();
-        Limits limits = new Limits();
-        PDDocument document = new Opening(original, settings.passwords(), limits, findings).open();
-        PdfFile file = new PdfFile(document, limits, findings);
+        Forbidden forbidden = new Forbidden(settings.limits().partBytes());
+        PDDocument document = new Opening(original, settings.passwords(), forbidden, findings).open();
+        PdfFile file = new PdfFile(document, forbidden, findings);
         try {
-            file.takePages(settings.maxPages());
+            file.takePages(settings.limits().pages());
             return file;
         } catch (RuntimeException | StackOverflowError e) {
             IOUtils.closeQuietly(document);
@@ -108,7 +108,7 @@ public final class PdfFile implements Closeable {
      */
     public List<Finding> findings() {
         List<Finding> result = new ArrayList<>(findings);
-        result.addAll(limits.findings());
+        result.addAll(forbidden.findings());
         return List.copyOf(result);
     }
 

@@ -20,9 +20,6 @@ import org.apache.pdfbox.filter.FilterFactory;
  */
 final class StreamGuard {
 
-    /** The bytes that a content stream, a font or a table of objects unpacks to at most; real ones stay far below. */
-    static final long MAX_UNPACKED_BYTES = 64L << 20;
-
     /** Deflate packs 258 bytes in 2 bits at best (RFC 1951), LZW with codes of 12 bits less than twice as many. */
     private static final long MAX_RATIO = 2_100;
 
@@ -45,8 +42,12 @@ final class StreamGuard {
 
     private StreamGuard() {}
 
-    /** Whether the stream unpacks to an amount of memory that a real file could need. */
-    static boolean allows(COSStream stream) {
+    /**
+     * Whether the stream unpacks to an amount of memory that a real file could need.
+     *
+     * @param most the most bytes that it may unpack to
+     */
+    static boolean allows(COSStream stream, long most) {
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
             return true;
         }
@@ -56,12 +57,12 @@ final class StreamGuard {
         }
         long bound = stream.getLength();
         for (COSName filter : filters) {
-            bound = PACKING_FILTERS.contains(filter) ? Math.min(bound, MAX_UNPACKED_BYTES) * MAX_RATIO : bound;
+            bound = PACKING_FILTERS.contains(filter) ? Math.min(bound, most) * MAX_RATIO : bound;
         }
-        return bound <= MAX_UNPACKED_BYTES || unpacksWithin(stream, filters);
+        return bound <= most || unpacksWithin(stream, filters, most);
     }
 
-    private static boolean unpacksWithin(COSStream stream, List<COSName> filters) {
+    private static boolean unpacksWithin(COSStream stream, List<COSName> filters, long most) {
         // PDFBox applies a filter that is named several times once.
         List<COSName> distinct = filters.stream().distinct().toList();
         if (distinct.stream().filter(PACKING_FILTERS::contains).count() > 1) {
@@ -72,7 +73,7 @@ final class StreamGuard {
                 if (PACKING_FILTERS.contains(filter)) {
                     FilterFactory.INSTANCE
                             .getFilter(filter)
-                            .decode(packed, new Allowance(MAX_UNPACKED_BYTES), stream, filters.indexOf(filter));
+                            .decode(packed, new Allowance(most), stream, filters.indexOf(filter));
                 }
             }
             return true;

@@ -38,7 +38,8 @@ public final class DrawnBullets {
             return lines;
         }
         return lines.stream()
-                .map(line -> dots.stream().anyMatch(dot -> isBulletOf(dot.bounds(), line, lines)) ? line.withBullet() : line)
+                .map(line ->
+                        dots.stream().anyMatch(dot -> isBulletOf(dot.bounds(), line, lines)) ? line.withBullet() : line)
                 .toList();
     }
 

@@ -80,9 +80,7 @@ public final class FurnitureFinder {
             int page = i + 1;
             double height = heights.get(i);
             List<Line> lines = pages.get(i);
-            lines.stream()
-                    .filter(line -> isOwnFolio(line, page, height, lines))
-                    .forEach(found::add);
+            lines.stream().filter(line -> isOwnFolio(line, page, height, lines)).forEach(found::add);
         }
         return found;
     }

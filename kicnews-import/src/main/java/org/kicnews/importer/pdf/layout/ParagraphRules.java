@@ -186,7 +186,9 @@ final class ParagraphRules {
         boolean[] blanks = spaces.spaces(line);
         List<Glyph> glyphs = line.glyphs();
         int end = 1;
-        while (end < glyphs.size() && !blanks[end] && !breaksBetween(glyphs.get(end - 1), glyphs.get(end), ideographs)) {
+        while (end < glyphs.size()
+                && !blanks[end]
+                && !breaksBetween(glyphs.get(end - 1), glyphs.get(end), ideographs)) {
             end++;
         }
         return glyphs.get(end - 1).right() - line.left();

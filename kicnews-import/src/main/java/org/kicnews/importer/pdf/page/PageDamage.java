@@ -8,6 +8,9 @@ final class PageDamage {
     private PageDamage() {}
 
     static FindingReason of(Throwable failure) {
+        if (failure instanceof PageLimitException limit) {
+            return limit.reason();
+        }
         if (failure instanceof StackOverflowError) {
             return FindingReason.PDF_NESTING;
         }

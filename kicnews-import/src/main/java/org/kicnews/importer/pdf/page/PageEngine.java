@@ -3,13 +3,18 @@ package org.kicnews.importer.pdf.page;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -33,20 +38,27 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     /** The annotations whose appearance is text of the page to a reader (ISO 32000-1, 12.5.6). */
     private static final List<String> PRINTED_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
 
+    /**
+     * More forms than any page draws. PDFBox lets forms draw forms fifty deep; two in each would be a million billion.
+     */
+    private static final int MOST_FORMS = 20_000;
+
     private final @Nullable PDOptionalContentProperties layers;
     private final MarkedContent marked = new MarkedContent();
     private final ClipBox clip;
     private final PathOutline path = new PathOutline();
     private final Ink ink = new Ink();
     private final PageNotes notes;
+    private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int forms;
     private int hiddenForms;
     private @Nullable FindingReason damage;
 
-    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers) {
+    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers, int mostGlyphs) {
         super(page);
         this.layers = layers;
         this.clip = new ClipBox(page.getCropBox());
-        this.notes = new PageNotes(page.getCropBox(), fonts);
+        this.notes = new PageNotes(page.getCropBox(), fonts, mostGlyphs);
     }
 
     void draw() throws IOException {
@@ -67,9 +79,22 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) {
         // One operator that fails is no reason to give up the rest of the page.
+        damage(PageDamage.of(exception));
+    }
+
+    private void damage(FindingReason reason) {
         if (damage == null) {
-            damage = PageDamage.of(exception);
+            damage = reason;
         }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            // Nobody waits for the page any more.
+            throw new CancellationException();
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -85,6 +110,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) {
+            throw new PageLimitException(FindingReason.LIMIT_FORMS, MOST_FORMS);
+        }
+        if (!openForms.add(form.getCOSObject())) {
+            // A form that draws itself never ends.
+            damage(FindingReason.PDF_NESTING);
+            return;
+        }
         Rectangle2D before = clip.box();
         boolean hidden = isHidden(form.getOptionalContent());
         hiddenForms += hidden ? 1 : 0;
@@ -93,6 +126,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         } finally {
             hiddenForms -= hidden ? 1 : 0;
             clip.set(before);
+            openForms.remove(form.getCOSObject());
         }
     }
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.FindingReason;
+import org.kicnews.core.spi.Limits;
 
 /**
  * Draws the pages of one open document into {@link PageContent}. Fonts are looked at once for the whole document.
@@ -15,10 +16,12 @@ import org.kicnews.core.finding.FindingReason;
  */
 public final class PageInterpreter {
     private final FontBook fonts = new FontBook();
+    private final Limits limits;
     private final @Nullable PDOptionalContentProperties layers;
 
     /** An interpreter for the pages of a document. */
-    public PageInterpreter(PDDocument document) {
+    public PageInterpreter(PDDocument document, Limits limits) {
+        this.limits = limits;
         this.layers = document.getDocumentCatalog().getOCProperties();
     }
 
@@ -30,7 +33,7 @@ public final class PageInterpreter {
      * @param number its number, from 1
      */
     public PageContent interpret(PDPage page, int number) {
-        PageEngine engine = new PageEngine(new UnpackedPage(page), fonts, layers);
+        PageEngine engine = new PageEngine(new UnpackedPage(page), fonts, layers, limits.glyphs());
         Optional<FindingReason> damage = Optional.empty();
         try {
             engine.draw();

@@ -18,9 +18,6 @@ import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 /** Notes what is drawn in user space and, when the page is done, turns it upright. */
 final class PageNotes {
-    /** More glyphs than any printed page holds; a page that draws more is hostile. */
-    private static final int MOST_GLYPHS = 500_000;
-
     /** More lines and shapes than a table has; what a drawing has beyond them adds nothing. */
     private static final int MOST_RULES = 50_000;
 
@@ -68,6 +65,7 @@ final class PageNotes {
             int order, PDImage image, Rectangle2D box, Matrix matrix, int color, int mcid, boolean artifact) {}
 
     private final PDRectangle page;
+    private final int mostGlyphs;
     private final FontBook fonts;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
@@ -76,14 +74,15 @@ final class PageNotes {
     private int order;
     private @Nullable TextStyle lastStyle;
 
-    PageNotes(PDRectangle page, FontBook fonts) {
+    PageNotes(PDRectangle page, FontBook fonts, int mostGlyphs) {
         this.page = page;
+        this.mostGlyphs = mostGlyphs;
         this.fonts = fonts;
     }
 
     void glyph(Drawn drawn, MarkedContent marked, ClipBox clip) {
-        if (marks.size() >= MOST_GLYPHS) {
-            throw new IllegalStateException("more than " + MOST_GLYPHS + " glyphs");
+        if (marks.size() >= mostGlyphs) {
+            throw new PageLimitException(FindingReason.LIMIT_GLYPHS, mostGlyphs);
         }
         Matrix m = drawn.matrix();
         double a = m.getScaleX();

@@ -26,7 +26,7 @@ final class CodedSize {
      *
      * @throws PictureException if one is too large
      */
-    static void checkJbig2(byte[] data) throws PictureException {
+    static void checkJbig2(PixelLimits limits, byte[] data) throws PictureException {
         ByteBuffer in = ByteBuffer.wrap(data);
         try {
             while (in.hasRemaining()) {
@@ -40,7 +40,7 @@ final class CodedSize {
                     long width = in.getInt(in.position()) & 0xffffffffL;
                     int height = in.getInt(in.position() + 4);
                     boolean unknown = type == JBIG2_PAGE && height == JBIG2_UNKNOWN_HEIGHT;
-                    PixelLimits.check(width, unknown ? 1 : height & 0xffffffffL);
+                    limits.check(width, unknown ? 1 : height & 0xffffffffL);
                 }
                 if (length == JBIG2_UNKNOWN_LENGTH) {
                     return;
@@ -57,14 +57,13 @@ final class CodedSize {
      *
      * @throws PictureException if it is too large
      */
-    static void checkJpeg2000(byte[] data) throws PictureException {
+    static void checkJpeg2000(PixelLimits limits, byte[] data) throws PictureException {
         ByteBuffer in = ByteBuffer.wrap(data);
         for (int at = 0; at + 24 <= data.length; at++) {
             if (in.getInt(at) == JPX_START_AND_SIZE) {
                 long width = in.getInt(at + 8) & 0xffffffffL;
                 long height = in.getInt(at + 12) & 0xffffffffL;
-                PixelLimits.check(
-                        width - (in.getInt(at + 16) & 0xffffffffL), height - (in.getInt(at + 20) & 0xffffffffL));
+                limits.check(width - (in.getInt(at + 16) & 0xffffffffL), height - (in.getInt(at + 20) & 0xffffffffL));
                 return;
             }
         }

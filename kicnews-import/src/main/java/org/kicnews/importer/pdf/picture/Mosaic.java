@@ -17,17 +17,17 @@ final class Mosaic implements PixelSource {
     /**
      * @throws IOException if a piece cannot be read, or the whole is too large
      */
-    Mosaic(PageFigure figure) throws IOException {
+    Mosaic(PageFigure figure, PixelLimits limits) throws IOException {
         PlacedPicture first = figure.first();
         double across = first.image().getWidth() / first.bounds().width();
         double down = first.image().getHeight() / first.bounds().height();
         width = (int) Math.min(Integer.MAX_VALUE, Math.round(figure.bounds().width() * across));
         height = (int) Math.min(Integer.MAX_VALUE, Math.round(figure.bounds().height() * down));
-        PixelLimits.check(4L * width, height);
+        limits.check(4L * width, height);
         pixels = new int[width * height];
         Arrays.fill(pixels, PAPER);
         for (PlacedPicture piece : figure.pieces()) {
-            PictureEncoder.Decoded decoded = PictureEncoder.decode(piece.image(), piece.color());
+            PictureEncoder.Decoded decoded = PictureEncoder.decode(limits, piece.image(), piece.color());
             complete &= decoded.complete();
             draw(
                     decoded.pixels(),

@@ -31,14 +31,20 @@ public final class PictureDesk {
     private static final Logger LOG = LoggerFactory.getLogger(PictureDesk.class);
 
     private final MediaSink media;
+    private final PixelLimits limits;
     private final Map<COSBase, Map<Form, Outcome>> outcomes = new IdentityHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<FlowFurniture> furniture = new ArrayList<>();
     private final List<Flow.Dropped> dropped = new ArrayList<>();
 
-    /** A desk that gives the pictures to a sink. */
-    public PictureDesk(MediaSink media) {
+    /**
+     * A desk that gives the pictures to a sink.
+     *
+     * @param mostPixels the most pixels of one picture
+     */
+    public PictureDesk(MediaSink media, long mostPixels) {
         this.media = media;
+        this.limits = new PixelLimits(mostPixels);
     }
 
     /**
@@ -83,13 +89,10 @@ public final class PictureDesk {
         return List.copyOf(dropped);
     }
 
-    private static Finding finding(FindingReason reason, int page) {
+    private Finding finding(FindingReason reason, int page) {
         return reason == FindingReason.LIMIT_PIXELS
                 ? Finding.of(
-                        FindingCode.FILE_LIMIT,
-                        Place.page(page),
-                        reason.argument(),
-                        Long.toString(PixelLimits.MAX_PIXELS))
+                        FindingCode.FILE_LIMIT, Place.page(page), reason.argument(), Long.toString(limits.pixels()))
                 : Finding.of(FindingCode.PDF_IMAGE_UNREADABLE, Place.page(page), reason.argument());
     }
 
@@ -127,12 +130,12 @@ public final class PictureDesk {
         return new Outcome(Optional.of(image), false, encoded.complete(), FindingReason.PICTURE_DATA);
     }
 
-    private static PictureEncoder.Encoded encode(PageFigure figure) throws IOException {
+    private PictureEncoder.Encoded encode(PageFigure figure) throws IOException {
         PlacedPicture first = figure.first();
         if (figure.pieces().size() == 1) {
-            return PictureEncoder.encode(first.image(), first.color(), first.quarterTurns(), first.mirrored());
+            return PictureEncoder.encode(limits, first.image(), first.color(), first.quarterTurns(), first.mirrored());
         }
-        Mosaic mosaic = new Mosaic(figure);
+        Mosaic mosaic = new Mosaic(figure, limits);
         return new PictureEncoder.Encoded(EncodedPicture.png(mosaic), mosaic.complete());
     }
 

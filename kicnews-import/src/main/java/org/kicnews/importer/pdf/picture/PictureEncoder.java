@@ -24,22 +24,24 @@ final class PictureEncoder {
     /**
      * The picture as a file.
      *
+     * @param limits how large it may be
      * @param image the picture
      * @param color what a stencil is painted in, as 0xRRGGBB
      * @param quarterTurns how often it is shown turned by 90 degrees counter-clockwise, from 0 to 3
      * @param mirrored whether it is shown as in a mirror
      * @throws IOException if it cannot be read
      */
-    static Encoded encode(PDImage image, int color, int quarterTurns, boolean mirrored) throws IOException {
+    static Encoded encode(PixelLimits limits, PDImage image, int color, int quarterTurns, boolean mirrored)
+            throws IOException {
         try {
             boolean upright = quarterTurns == 0 && !mirrored;
             if (upright) {
-                Optional<EncodedPicture> jpeg = untouchedJpeg(image);
+                Optional<EncodedPicture> jpeg = untouchedJpeg(limits, image);
                 if (jpeg.isPresent()) {
                     return new Encoded(jpeg.get(), true);
                 }
             }
-            Decoded decoded = decode(image, color);
+            Decoded decoded = decode(limits, image, color);
             PixelSource shown = upright ? decoded.pixels() : new TurnedPixels(decoded.pixels(), quarterTurns, mirrored);
             return new Encoded(EncodedPicture.png(shown), decoded.complete());
         } catch (RuntimeException | StackOverflowError e) {
@@ -49,30 +51,31 @@ final class PictureEncoder {
     }
 
     /** The pixels of a picture. */
-    static Decoded decode(PDImage image, int color) throws IOException {
-        Samples samples = new SampleReader(image).read();
+    static Decoded decode(PixelLimits limits, PDImage image, int color) throws IOException {
+        Samples samples = new SampleReader(image, limits).read();
         if (image.isStencil()) {
             return new Decoded(new StencilPixels(samples, decodes(image, 1, 0) ? 1 : 0, color), samples.complete());
         }
         PixelSource pixels = colored(image, samples);
         COSDictionary dictionary = image.getCOSObject();
         if (dictionary.getDictionaryObject(COSName.SMASK) instanceof COSStream stream) {
-            return masked(pixels, samples, stream, false);
+            return masked(limits, pixels, samples, stream, false);
         }
         if (dictionary.getDictionaryObject(COSName.MASK) instanceof COSStream stream) {
-            return masked(pixels, samples, stream, true);
+            return masked(limits, pixels, samples, stream, true);
         }
         return new Decoded(pixels, samples.complete());
     }
 
-    private static Decoded masked(PixelSource pixels, Samples samples, COSStream maskStream, boolean stencil)
+    private static Decoded masked(
+            PixelLimits limits, PixelSource pixels, Samples samples, COSStream maskStream, boolean stencil)
             throws IOException {
         PDImageXObject mask = (PDImageXObject) PDImageXObject.createXObject(maskStream, null);
-        Samples maskSamples = new SampleReader(mask).read();
+        Samples maskSamples = new SampleReader(mask, limits).read();
         // In a stencil that masks, the painted sample is what shows; as grey it is black.
         PixelSource grey =
                 stencil ? new StencilPixels(maskSamples, decodes(mask, 1, 0) ? 1 : 0, 0) : colored(mask, maskSamples);
-        PixelLimits.check(Math.max(pixels.width(), grey.width()), Math.max(pixels.height(), grey.height()));
+        limits.check(Math.max(pixels.width(), grey.width()), Math.max(pixels.height(), grey.height()));
         return new Decoded(
                 new MaskedPixels(pixels, grey, stencil, matte(maskStream, samples.colorSpace())),
                 samples.complete() && maskSamples.complete());
@@ -94,12 +97,12 @@ final class PictureEncoder {
     }
 
     /** The JPEG of the file, if any reader shows it as the PDF does. */
-    private static Optional<EncodedPicture> untouchedJpeg(PDImage image) throws IOException {
+    private static Optional<EncodedPicture> untouchedJpeg(PixelLimits limits, PDImage image) throws IOException {
         COSDictionary dictionary = image.getCOSObject();
         if (image.isStencil() || dictionary.containsKey(COSName.SMASK) || dictionary.containsKey(COSName.MASK)) {
             return Optional.empty();
         }
-        Optional<byte[]> data = new SampleReader(image).jpeg();
+        Optional<byte[]> data = new SampleReader(image, limits).jpeg();
         Optional<JpegHeader> header = data.flatMap(JpegHeader::of).filter(JpegHeader::isWidelyShown);
         if (header.isEmpty() || decode(image).isPresent() || !meansTheSame(image, header.get())) {
             return Optional.empty();

@@ -31,11 +31,13 @@ final class SampleReader {
     private static final int FAX_COLUMNS = 1728;
 
     private final PDImage image;
+    private final PixelLimits limits;
     private final COSDictionary dictionary;
     private final List<COSName> filters;
 
-    SampleReader(PDImage image) {
+    SampleReader(PDImage image, PixelLimits limits) {
         this.image = image;
+        this.limits = limits;
         this.dictionary = image.getCOSObject();
         this.filters = filters(dictionary);
     }
@@ -69,15 +71,15 @@ final class SampleReader {
             return jpeg2000Samples();
         }
         if (COSName.JBIG2_DECODE.equals(last)) {
-            CodedSize.checkJbig2(unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES));
+            CodedSize.checkJbig2(limits, unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES));
             COSDictionary parameters = parameters();
             if (parameters.getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream globals) {
                 try (InputStream in = globals.createInputStream()) {
-                    CodedSize.checkJbig2(in.readNBytes((int) PixelLimits.MAX_SAMPLE_BYTES));
+                    CodedSize.checkJbig2(limits, in.readNBytes((int) PixelLimits.MAX_SAMPLE_BYTES));
                 }
             }
         } else if (CCITT.contains(last)) {
-            PixelLimits.check(
+            limits.check(
                     parameters().getInt(COSName.COLUMNS, FAX_COLUMNS),
                     Math.max(image.getHeight(), parameters().getInt(COSName.ROWS, 0)));
         }
@@ -86,7 +88,7 @@ final class SampleReader {
 
     /** Samples of the size and kind that the dictionary gives. */
     private Samples plain() throws IOException {
-        PixelLimits.check(image.getWidth(), image.getHeight());
+        limits.check(image.getWidth(), image.getHeight());
         PDColorSpace colorSpace = image.isStencil() ? PDDeviceGray.INSTANCE : image.getColorSpace();
         int components = colorSpace.getNumberOfComponents();
         return samples(image.getWidth(), image.getHeight(), components, bits(), colorSpace);
@@ -122,7 +124,7 @@ final class SampleReader {
     private Samples jpegSamples() throws IOException {
         byte[] data = unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES);
         JpegHeader header = JpegHeader.of(data).orElseThrow(() -> new PictureException(FindingReason.PICTURE_DATA));
-        PixelLimits.check(header.width(), header.height());
+        limits.check(header.width(), header.height());
         PDColorSpace declared = image.isStencil() ? PDDeviceGray.INSTANCE : image.getColorSpace();
         PDColorSpace colorSpace =
                 declared.getNumberOfComponents() == header.components() ? declared : byComponents(header.components());
@@ -132,14 +134,14 @@ final class SampleReader {
     /** JPEG 2000 says itself what its samples are, unless the dictionary knows better (ISO 32000-2, 7.4.9). */
     private Samples jpeg2000Samples() throws IOException {
         byte[] data = unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES);
-        CodedSize.checkJpeg2000(data);
+        CodedSize.checkJpeg2000(limits, data);
         BoundedBytes samples = new BoundedBytes(PixelLimits.MAX_SAMPLE_BYTES);
         DecodeResult result = FilterFactory.INSTANCE
                 .getFilter(COSName.JPX_DECODE)
                 .decode(new ByteArrayInputStream(data), samples, dictionary, filters.size() - 1);
         int width = result.getParameters().getInt(COSName.WIDTH);
         int height = result.getParameters().getInt(COSName.HEIGHT);
-        PixelLimits.check(width, height);
+        limits.check(width, height);
         byte[] bytes = samples.toByteArray();
         int bits = result.getParameters().getInt(COSName.BITS_PER_COMPONENT, 8) > 8 ? 16 : 8;
         int components = (int) (bytes.length / ((long) width * height * bits / 8));

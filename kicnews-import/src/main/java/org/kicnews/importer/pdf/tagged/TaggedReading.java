@@ -71,7 +71,8 @@ public final class TaggedReading {
 
     /** Untagged lines in the margins of a page, above or below all that the tree reaches there: headers and footers. */
     private List<Line> beyondContent(int page) {
-        List<Line> content = body.stream().filter(line -> line.page() == page + 1).toList();
+        List<Line> content =
+                body.stream().filter(line -> line.page() == page + 1).toList();
         if (content.isEmpty()) {
             return List.of();
         }

@@ -28,6 +28,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.spi.ImportSettings;
+import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.Original;
 import org.kicnews.core.spi.Signature;
 import org.kicnews.importer.flow.UnreadableOriginalException;
@@ -109,7 +110,7 @@ class PdfFileTest {
 
     @Test
     void noMorePagesAreReadThanTheSettingsAllow() throws Exception {
-        ImportSettings settings = new ImportSettings("ko", Optional.empty(), Optional.empty(), List.of(), 2);
+        ImportSettings settings = new ImportSettings("ko", Optional.empty(), Optional.empty(), List.of(), pages(2));
         try (PdfFile file = PdfFile.open(original(pdf(3)), settings)) {
             assertThat(file.pageCount()).isEqualTo(2);
             assertThat(codes(file.findings())).containsExactly(FindingCode.FILE_LIMIT);
@@ -127,8 +128,8 @@ class PdfFileTest {
     @ValueSource(ints = {40, 128, 256})
     void anEncryptedFileOpensWithAPasswordOfTheSettings(int keyLength) throws Exception {
         byte[] bytes = encrypted("열쇠가 아닌 key", keyLength);
-        ImportSettings settings = new ImportSettings(
-                "ko", Optional.empty(), Optional.empty(), List.of("wrong", "owner"), ImportSettings.DEFAULT_MAX_PAGES);
+        ImportSettings settings =
+                new ImportSettings("ko", Optional.empty(), Optional.empty(), List.of("wrong", "owner"), Limits.usual());
         try (PdfFile file = PdfFile.open(original(bytes), settings)) {
             assertThat(text(file)).contains("Page 1");
         }
@@ -320,5 +321,16 @@ class PdfFileTest {
 
     private static byte[] replace(byte[] bytes, String from, String to) {
         return new String(bytes, StandardCharsets.ISO_8859_1).replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Limits pages(int most) {
+        return new Limits(
+                most,
+                Limits.DEFAULT_GLYPHS,
+                Limits.DEFAULT_PIXELS,
+                Limits.DEFAULT_NESTING,
+                Limits.DEFAULT_PART_BYTES,
+                Limits.DEFAULT_UNPACKED_BYTES,
+                Limits.DEFAULT_RATIO);
     }
 }

@@ -2,8 +2,11 @@ package org.kicnews.importer.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
@@ -14,8 +17,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
 import org.kicnews.core.finding.FindingReason;
+import org.kicnews.core.spi.Limits;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 class PageInterpreterTest {
@@ -27,10 +32,10 @@ class PageInterpreterTest {
             resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
             resources.put(COSName.getPDFName("B"), new PDType1Font(FontName.HELVETICA_BOLD));
             page.setResources(resources);
-            page.setContents(new PDStream(
-                    document, new java.io.ByteArrayInputStream(stream.getBytes(StandardCharsets.ISO_8859_1))));
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream(stream.getBytes(StandardCharsets.ISO_8859_1))));
             document.addPage(page);
-            return new PageInterpreter(document).interpret(page, 1);
+            return new PageInterpreter(document, Limits.usual()).interpret(page, 1);
         }
     }
 
@@ -89,5 +94,58 @@ class PageInterpreterTest {
     void aDamageIsNamedInWordsOfItsOwn() throws IOException {
         PageContent page = draw("BT /F 10 Tf 50 500 Td (kept) Tj ET /Missing Do", 0);
         assertThat(page.damage()).contains(FindingReason.PDF_OBJECTS_UNREADABLE);
+    }
+
+    /** A page whose form draws text and then the form of that name, which may be itself. */
+    private static PageContent drawForms(int forms, int next, Limits limits) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(400, 600));
+            document.addPage(page);
+            List<PDFormXObject> chain = new ArrayList<>();
+            for (int i = 0; i < forms; i++) {
+                PDFormXObject form = new PDFormXObject(document);
+                form.setBBox(new PDRectangle(400, 600));
+                form.setResources(new PDResources());
+                form.getResources().put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
+                try (OutputStream out = form.getContentStream().createOutputStream()) {
+                    out.write("BT /F 10 Tf 50 50 Td (x) Tj ET /N Do /N Do".getBytes(StandardCharsets.ISO_8859_1));
+                }
+                chain.add(form);
+            }
+            for (int i = 0; i < forms; i++) {
+                int target = i + next;
+                if (target < forms) {
+                    chain.get(i).getResources().put(COSName.getPDFName("N"), chain.get(target));
+                }
+            }
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("N"), chain.get(0));
+            page.setResources(resources);
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream("/N Do".getBytes(StandardCharsets.ISO_8859_1))));
+            return new PageInterpreter(document, limits).interpret(page, 1);
+        }
+    }
+
+    @Test
+    void aFormThatDrawsItselfIsDrawnOnce() throws IOException {
+        PageContent page = drawForms(1, 0, Limits.usual());
+        assertThat(text(page.glyphs())).isEqualTo("x");
+        assertThat(page.damage()).contains(FindingReason.PDF_NESTING);
+    }
+
+    @Test
+    void formsThatDrawEachOtherTwiceEndAtALimitAndWhatIsDrawnIsKept() throws IOException {
+        PageContent page = drawForms(40, 1, Limits.usual());
+        assertThat(page.glyphs()).isNotEmpty();
+        assertThat(page.damage()).contains(FindingReason.LIMIT_FORMS);
+    }
+
+    @Test
+    void aPageThatDrawsTooMuchIsReadUpToTheLimit() throws IOException {
+        Limits few = new Limits(1, 3, 1, 1, 1, 1, 1);
+        PageContent page = drawForms(6, 1, few);
+        assertThat(text(page.glyphs())).isEqualTo("xxx");
+        assertThat(page.damage()).contains(FindingReason.LIMIT_GLYPHS);
     }
 }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureEncoderTest {
+    private static final PixelLimits LIMITS = new PixelLimits(1_000_000);
+
     private static final int OPAQUE = 0xFF000000;
 
     private final PDDocument document = new PDDocument();
@@ -105,7 +107,8 @@ class PictureEncoderTest {
     void aStencilIsPaintedOnWhitePaper() throws Exception {
         PDImageXObject image = image(2, 1, 1, new byte[] {0x40});
         image.getCOSObject().setBoolean(COSName.IMAGE_MASK, true);
-        EncodedPicture file = PictureEncoder.encode(image, 0x112233, 0, false).file();
+        EncodedPicture file =
+                PictureEncoder.encode(LIMITS, image, 0x112233, 0, false).file();
         assertThat(pixel(file, 0, 0)).isEqualTo(0xFF112233);
         assertThat(pixel(file, 1, 0)).isEqualTo(0xFFFFFFFF);
     }
@@ -142,10 +145,11 @@ class PictureEncoderTest {
     @Test
     void aTurnedPictureIsTurnedUpright() throws Exception {
         PDImageXObject image = grey(2, 1, 8, new byte[] {10, 20});
-        EncodedPicture left = PictureEncoder.encode(image, 0, 1, false).file();
+        EncodedPicture left = PictureEncoder.encode(LIMITS, image, 0, 1, false).file();
         assertThat(left.width()).isEqualTo(1);
         assertThat(pixel(left, 0, 0) & 0xff).isEqualTo(20);
-        EncodedPicture mirrored = PictureEncoder.encode(image, 0, 0, true).file();
+        EncodedPicture mirrored =
+                PictureEncoder.encode(LIMITS, image, 0, 0, true).file();
         assertThat(pixel(mirrored, 0, 0) & 0xff).isEqualTo(20);
     }
 
@@ -163,7 +167,8 @@ class PictureEncoderTest {
 
     @Test
     void dataThatEndsEarlyGivesWhatThereIs() throws Exception {
-        PictureEncoder.Encoded encoded = PictureEncoder.encode(grey(2, 2, 8, new byte[] {50, 60, 70}), 0, 0, false);
+        PictureEncoder.Encoded encoded =
+                PictureEncoder.encode(LIMITS, grey(2, 2, 8, new byte[] {50, 60, 70}), 0, 0, false);
         assertThat(encoded.complete()).isFalse();
         assertThat(pixel(encoded.file(), 0, 1) & 0xff).isEqualTo(70);
     }
@@ -172,7 +177,7 @@ class PictureEncoderTest {
     void moreDataThanThePictureNeedsIsNotUnpacked() throws Exception {
         byte[] bomb = new byte[32 << 20];
         Arrays.fill(bomb, (byte) 9);
-        PictureEncoder.Encoded encoded = PictureEncoder.encode(grey(2, 1, 8, bomb), 0, 0, false);
+        PictureEncoder.Encoded encoded = PictureEncoder.encode(LIMITS, grey(2, 1, 8, bomb), 0, 0, false);
         assertThat(encoded.complete()).isTrue();
         assertThat(encoded.file().plain()).isTrue();
     }
@@ -218,7 +223,7 @@ class PictureEncoderTest {
     }
 
     private static EncodedPicture encode(PDImageXObject image) throws IOException {
-        return PictureEncoder.encode(image, 0, 0, false).file();
+        return PictureEncoder.encode(LIMITS, image, 0, 0, false).file();
     }
 
     private static int pixel(EncodedPicture file, int x, int y) throws IOException {

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kicnews.core.model.Image;
+import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.flow.Flow;
@@ -77,8 +78,9 @@ class PicturePlanTest {
                 placed(picture(100, 20), 50, 140, 200, 40),
                 placed(picture(100, 10), 50, 180.2, 200, 20))));
         assertThat(plan.figures()).singleElement().satisfies(figure -> {
-            FlowPicture picture =
-                    new PictureDesk(sink).keep(figure, Optional.of("그림")).orElseThrow();
+            FlowPicture picture = new PictureDesk(sink, Limits.DEFAULT_PIXELS)
+                    .keep(figure, Optional.of("그림"))
+                    .orElseThrow();
             assertThat(picture.image().width()).isEqualTo(100);
             assertThat(picture.image().height()).isEqualTo(50);
             assertThat(picture.image().alt()).contains("그림");
@@ -95,7 +97,7 @@ class PicturePlanTest {
     @Test
     void aPictureShownTwiceIsKeptOnce() throws Exception {
         PDImageXObject image = picture(20, 20);
-        PictureDesk desk = new PictureDesk(sink);
+        PictureDesk desk = new PictureDesk(sink, Limits.DEFAULT_PIXELS);
         for (int page = 1; page <= 2; page++) {
             assertThat(desk.keep(PageFigure.of(page, placed(image, 50, 20, 40, 40)), Optional.empty()))
                     .isPresent();
@@ -106,7 +108,7 @@ class PicturePlanTest {
     @Test
     void aPictureOfOneColourIsDecoration() throws Exception {
         PDImageXObject image = picture(20, 20, new byte[400]);
-        PictureDesk desk = new PictureDesk(sink);
+        PictureDesk desk = new PictureDesk(sink, Limits.DEFAULT_PIXELS);
         assertThat(desk.keep(PageFigure.of(1, placed(image, 50, 20, 40, 40)), Optional.empty()))
                 .isEmpty();
         assertThat(desk.furniture()).hasSize(1);
@@ -115,7 +117,7 @@ class PicturePlanTest {
 
     @Test
     void aPictureThatCannotBeReadIsNamed() throws Exception {
-        PictureDesk desk = new PictureDesk(sink);
+        PictureDesk desk = new PictureDesk(sink, Limits.DEFAULT_PIXELS);
         assertThat(desk.keep(PageFigure.of(3, placed(picture(20, 20, new byte[0]), 50, 20, 40, 40)), Optional.empty()))
                 .isEmpty();
         assertThat(desk.dropped()).hasSize(1);

@@ -7,8 +7,18 @@ import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.finding.Place;
 
 /** Remembers whether parts of a file were left out because they unpack to too much. */
-final class Limits {
+final class Forbidden {
+    private final long partBytes;
     private boolean exceeded;
+
+    Forbidden(long partBytes) {
+        this.partBytes = partBytes;
+    }
+
+    /** The most bytes that a part may unpack to. */
+    long partBytes() {
+        return partBytes;
+    }
 
     void exceeded() {
         exceeded = true;
@@ -20,7 +30,7 @@ final class Limits {
                         FindingCode.FILE_LIMIT,
                         Place.issue(),
                         FindingReason.LIMIT_UNPACKED.argument(),
-                        (StreamGuard.MAX_UNPACKED_BYTES >> 20) + " MB"))
+                        (partBytes >> 20) + " MB"))
                 : List.of();
     }
 }
