@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,6 +23,7 @@ import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowCensus;
 import org.kicnews.importer.flow.FlowPicture;
 import org.kicnews.importer.flow.FlowTable;
+import org.kicnews.importer.flow.UnreadableOriginalException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,14 +31,20 @@ import tools.jackson.databind.json.JsonMapper;
 class VariantsTest {
     private static final String FOLDER = "variants/";
 
-    /** The share of characters that are right, spaces included: of 1,300, three may be wrong. */
-    private static final double EXACT = 0.9975;
+    /** The share of characters that are right, spaces included. */
+    private static final double EXACT = 0.999;
+
+    /** Wrong spaces in a text of 1,400 characters. */
+    private static final int SPACES = 1;
 
     /**
-     * How many spaces may be wrong. In the narrow columns of a browser two compounds are broken inside a word where
-     * nothing but their meaning says so.
+     * Narrow columns with lines broken inside words have four times as many line ends that only language can decide, and
+     * it is wrong at one in 40 of them: two wrong spaces there are what can be had.
      */
-    private static final int SPACES = 3;
+    private static final Set<String> UNDECIDED = Set.of("chromium-untagged-three-columns", "libreoffice-three-columns");
+
+    private static final double UNDECIDED_EXACT = 0.998;
+    private static final int UNDECIDED_SPACES = 2;
 
     private static final double PARAGRAPHS = 0.985;
 
@@ -50,15 +58,18 @@ class VariantsTest {
         return tests.stream();
     }
 
-    private static void check(String name, JsonNode truth) throws Exception {
+    private static void check(String name, JsonNode truth) throws IOException, UnreadableOriginalException {
         List<String> printed = new ArrayList<>();
         truth.get("paragraphs").forEach(paragraph -> printed.add(paragraph.asString()));
 
         Flow flow = read(name + ".pdf");
 
         VariantScore score = VariantScore.of(printed, VariantScore.paragraphs(flow));
-        assertThat(score.exact()).as("text, %s", score).isGreaterThanOrEqualTo(EXACT);
-        assertThat(score.invented() + score.missing()).as("spaces").isLessThanOrEqualTo(SPACES);
+        boolean undecided = UNDECIDED.contains(name);
+        assertThat(score.exact()).as("text, %s", score).isGreaterThanOrEqualTo(undecided ? UNDECIDED_EXACT : EXACT);
+        assertThat(score.invented() + score.missing())
+                .as("spaces")
+                .isLessThanOrEqualTo(undecided ? UNDECIDED_SPACES : SPACES);
         assertThat(score.paragraphs()).as("paragraphs, %s", score.wrong()).isGreaterThanOrEqualTo(PARAGRAPHS);
         assertThat(flow.items().stream().filter(FlowPicture.class::isInstance))
                 .hasSize(truth.get("pictures").asInt());
@@ -74,7 +85,7 @@ class VariantsTest {
         assertThat(census.pictures()).isEqualTo(flow.seen().pictures());
     }
 
-    private static Flow read(String name) throws Exception {
+    private static Flow read(String name) throws IOException, UnreadableOriginalException {
         Path file = resource(name);
         byte[] head = Arrays.copyOf(Files.readAllBytes(file), Original.SIGNATURE_LENGTH);
         Original original = new Original(file, name, Files.size(file), "0".repeat(64), new Signature(head));

@@ -2,6 +2,7 @@ package org.kicnews.importer.pdf.join;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kicnews.importer.pdf.join.LineJoin.Decision;
 
 /** The line ends that the characters beside them settle: Chinese and Japanese know no spaces, Latin words are whole. */
@@ -20,6 +21,14 @@ final class Borders {
     /** What is a quotation mark on either side: an opening one after a space. */
     private static final String STRAIGHT_QUOTES = "'\"";
 
+    /** What "can" and "cannot" begin with; the verb before them ends in ㄹ, and a space stands between (Korean spelling, article 42). */
+    private static final Pattern ABLE = Pattern.compile("^수(?:가|는|도|밖에)? ?(?:있|없)");
+
+    /** The place of ㄹ among the final consonants of a syllable (Unicode, 3.12). */
+    private static final int FINAL_RIEUL = 8;
+
+    private static final int FINALS = 28;
+
     private Borders() {}
 
     static Optional<Decision> decide(String before, String after) {
@@ -32,6 +41,9 @@ final class Borders {
             // Lines are broken between words of Latin letters and figures, and after the marks that tie them together.
             return Optional.of(new Decision(!isAddress(before), SURE));
         }
+        if (endsInRieul(last) && ABLE.matcher(after).find()) {
+            return Optional.of(new Decision(true, SURE));
+        }
         boolean alone = before.length() > 1 && before.charAt(before.length() - 2) == ' ';
         if (BONDS.indexOf(last) >= 0 || (TIES.indexOf(last) >= 0 && isWestern(first))) {
             return Optional.of(new Decision(alone, SURE));
@@ -40,6 +52,10 @@ final class Borders {
             return Optional.of(new Decision(false, SURE));
         }
         return Optional.empty();
+    }
+
+    private static boolean endsInRieul(int codePoint) {
+        return codePoint >= '가' && codePoint <= '힣' && (codePoint - '가') % FINALS == FINAL_RIEUL;
     }
 
     private static boolean isAddress(String before) {

@@ -11,9 +11,10 @@ import java.util.function.Predicate;
  * How the producer of a document breaks lines: only between words, or inside them too.
  *
  * @param insideWords whether lines break inside Hangul words
+ * @param told whether the document has enough lines to tell
  * @param naturalSpace how wide a space is that is not stretched, in em
  */
-record BreakStyle(boolean insideWords, double naturalSpace) {
+record BreakStyle(boolean insideWords, boolean told, double naturalSpace) {
     /**
      * What producers that break inside words hardly ever leave at a line end, in em: one syllable and a space would fit
      * in. Measured: 2 to 8 lines of 100 in such files, narrow columns included, 50 in those that keep words whole.
@@ -48,10 +49,10 @@ record BreakStyle(boolean insideWords, double naturalSpace) {
             slacks = running;
         }
         if (slacks.length < FEWEST_LINES) {
-            return new BreakStyle(false, natural);
+            return new BreakStyle(false, false, natural);
         }
         long wide = Arrays.stream(slacks).filter(slack -> slack > WIDE_SLACK).count();
-        return new BreakStyle(wide < KEEPS_WORDS * slacks.length, natural);
+        return new BreakStyle(wide < KEEPS_WORDS * slacks.length, true, natural);
     }
 
     /** How much a line was stretched to fill its measure, in em. */

@@ -18,9 +18,6 @@ public final class ReadingOrder {
     /** How many lines of running headers and footers a page has at most. */
     private static final int MOST_FURNITURE = 4;
 
-    /** How far a footer stands below all text, in em; the next line of a column is nearer. */
-    private static final double APART = 1.8;
-
     private ReadingOrder() {}
 
     /**
@@ -38,32 +35,46 @@ public final class ReadingOrder {
 
     /** Footers that are drawn before the text go after it: nothing is put before them for standing above them. */
     private static List<Line> footersLast(List<Line> drawn) {
-        int footers = 0;
         List<Line> ordered = new ArrayList<>(drawn);
-        for (int i = 0; i < Math.min(MOST_FURNITURE, drawn.size()); i++) {
+        List<Line> footers = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_FURNITURE, drawn.size() - 1); i++) {
             Line line = drawn.get(i);
             List<Line> later = drawn.subList(i + 1, drawn.size());
-            if (!later.isEmpty()
-                    && later.stream().allMatch(other -> other.baseline() < line.baseline() - APART * line.size())) {
-                ordered.remove(line);
-                ordered.add(ordered.size() - footers, line);
-                footers++;
+            if (isBelow(line, later)) {
+                footers.add(line);
+            } else if (!isAbove(line, later)) {
+                break;
             }
         }
+        ordered.removeAll(footers);
+        ordered.addAll(footers);
         return ordered;
     }
 
     /** Headers that are drawn after the text go before it, not between two columns that they stand over. */
     private static List<Line> headersFirst(List<Line> drawn) {
         List<Line> ordered = new ArrayList<>(drawn);
-        for (int i = drawn.size() - 1; i >= Math.max(1, drawn.size() - MOST_FURNITURE); i--) {
+        List<Line> headers = new ArrayList<>();
+        for (int i = drawn.size() - 1; i > Math.max(0, drawn.size() - 1 - MOST_FURNITURE); i--) {
             Line line = drawn.get(i);
-            if (drawn.subList(0, i).stream().allMatch(other -> other.baseline() > line.baseline() + 1)) {
-                ordered.remove(line);
-                ordered.add(0, line);
+            List<Line> earlier = drawn.subList(0, i);
+            if (isAbove(line, earlier)) {
+                headers.add(0, line);
+            } else if (!isBelow(line, earlier)) {
+                break;
             }
         }
+        ordered.removeAll(headers);
+        ordered.addAll(0, headers);
         return ordered;
+    }
+
+    private static boolean isAbove(Line line, List<Line> others) {
+        return others.stream().allMatch(other -> other.baseline() > line.baseline() + 1);
+    }
+
+    private static boolean isBelow(Line line, List<Line> others) {
+        return others.stream().allMatch(other -> other.baseline() < line.baseline() - 1);
     }
 
     /** Lines that are drawn one after the other and stand one below the other. */

@@ -50,9 +50,9 @@ public final class Typesetting {
         return spaces;
     }
 
-    /** Whether lines are broken inside words, so that a line end may or may not stand for a space. */
+    /** Whether lines are broken inside words, or may be, so that a line end may or may not stand for a space. */
     public boolean breaksInsideWords() {
-        return breakStyle.insideWords();
+        return breakStyle.insideWords() || !breakStyle.told();
     }
 
     Measures measures() {

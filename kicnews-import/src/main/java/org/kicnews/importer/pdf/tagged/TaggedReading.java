@@ -36,6 +36,9 @@ public final class TaggedReading {
     /** The part of a page at its head and foot, each, where artifacts are running headers and footers. */
     private static final double MARGIN = 0.14;
 
+    /** The most that headers and footers say on a page, as a share of the content; more is content without tags. */
+    private static final double FURNITURE_SHARE = 0.1;
+
     private final Element tree;
     private final Set<Content.Marked> reached;
     private final List<List<Glyph>> pages;
@@ -85,11 +88,10 @@ public final class TaggedReading {
                 .filter(line -> line.baseline() < Math.min(top, MARGIN * height)
                         || line.baseline() > Math.max(bottom, (1 - MARGIN) * height))
                 .toList();
-        // Where they say more than the text, the tree has left out text.
-        return letters(beyond) <= letters(content) ? beyond : List.of();
+        return glyphs(beyond) <= FURNITURE_SHARE * glyphs(content) ? beyond : List.of();
     }
 
-    private static int letters(List<Line> lines) {
+    private static int glyphs(List<Line> lines) {
         return lines.stream().mapToInt(line -> line.glyphs().size()).sum();
     }
 

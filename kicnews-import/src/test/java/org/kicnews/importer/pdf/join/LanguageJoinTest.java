@@ -36,7 +36,9 @@ class LanguageJoinTest {
         "값이 올랐다고, 밝혔다",
         "문을 열었다., 그리고 며칠 뒤",
         "빠르게, 성장하는 시장",
-        "도시에 있는, 창업 지원 기관"
+        "도시에 있는, 창업 지원 기관",
+        "이야기는 살, 수 없다",
+        "한 번에 열, 수 있기 때문이다"
     })
     void aLineEndBetweenWordsIsASpace(String before, String after) {
         assertThat(WITHOUT_DOCUMENT.decide(before, after).space()).isTrue();
