@@ -21,6 +21,8 @@ import org.kicnews.importer.structure.FileName;
 import org.kicnews.importer.structure.Recogniser;
 import org.kicnews.importer.structure.Subject;
 import org.kicnews.importer.structure.corrections.Corrections;
+import org.kicnews.importer.structure.line.LineReader;
+import org.kicnews.importer.structure.reconcile.Reconciliation;
 
 /** Imports every format that a {@link FlowReader} reads: reader, recogniser, corrections. */
 public final class FlowImporter implements IssueImporter {
@@ -59,8 +61,8 @@ public final class FlowImporter implements IssueImporter {
         SourceFile source = new SourceFile(
                 original.path(), original.sha256(), original.size(), flow.format(), flow.pages(), flow.producer());
         Issue issue = new Recogniser(profile.profile()).recognise(flow, new Subject(source, settings.language()));
-        Issue corrected = Corrections.in(settings.corrections())
-                .applyTo(issue, FileName.of(original.path()).stem());
+        Issue corrected = Reconciliation.renewed(Corrections.in(settings.corrections())
+                .applyTo(issue, FileName.of(original.path()).stem(), new LineReader(profile.profile())));
         return ImportResult.of(corrected.withFindings(joined(corrected.findings(), profile.findings())));
     }
 

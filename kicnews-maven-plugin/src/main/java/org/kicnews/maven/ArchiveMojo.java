@@ -6,12 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,6 +22,7 @@ import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Baseline;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.BookSettings;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.Limits;
 
@@ -36,30 +34,7 @@ import org.kicnews.core.spi.Limits;
  * {@code pom.xml}.
  */
 @Mojo(name = "archive", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public class ArchiveMojo extends AbstractMojo {
-
-    /** The folder of the originals, PDF and DOCX files in any depth. Nothing is ever written there. */
-    @Parameter(property = "kicnews.issuesDirectory", defaultValue = "${basedir}/src/issues")
-    private @Nullable File issuesDirectory;
-
-    /** The folder of the outputs. It is replaced as a whole when all new outputs are complete. */
-    @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
-    private @Nullable File outputDirectory;
-
-    /** The folder of {@code profile.yaml} and {@code corrections}; it need not exist. */
-    @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
-    private @Nullable File configDirectory;
-
-    /**
-     * The archive's name in file names and identifiers: ASCII letters, digits, {@code -} and {@code .}. By default the
-     * artifactId, or the name of the folder where there is no project.
-     */
-    @Parameter(property = "kicnews.archiveId")
-    private @Nullable String archiveId;
-
-    /** The archive's title for readers. By default the project's name, or the name of the folder. */
-    @Parameter(property = "kicnews.title")
-    private @Nullable String title;
+public class ArchiveMojo extends IdentityMojo {
 
     /** Who publishes the archive. */
     @Parameter(property = "kicnews.publisher")
@@ -69,13 +44,24 @@ public class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.rights")
     private @Nullable String rights;
 
-    /** The language of the archive and of its outputs, as a BCP 47 tag. Labels come in {@code ko} and {@code en}. */
-    @Parameter(property = "kicnews.language", defaultValue = "ko")
-    private String language = "ko";
-
     /** The outputs to write: {@code json}, {@code epub}, {@code xlsx}, {@code report}. By default all. */
     @Parameter(property = "kicnews.outputs")
     private @Nullable Set<String> outputs;
+
+    /** Which issues make one book: {@code year}, {@code half-year} or {@code issue}. */
+    @Parameter(property = "kicnews.books", defaultValue = "year")
+    private String books = "year";
+
+    /**
+     * A TrueType or OpenType font of which a subset goes into every book. By default readers see the books in their own
+     * fonts.
+     */
+    @Parameter(property = "kicnews.font")
+    private @Nullable File font;
+
+    /** The most pixels of the longer side of a picture in a book; larger ones are scaled down. 0 for no limit. */
+    @Parameter(property = "kicnews.pictureLimit", defaultValue = "2400")
+    private int pictureLimit = BookSettings.DEFAULT_PICTURE_LIMIT;
 
     /** Passwords to try on encrypted originals, in order. */
     @Parameter(property = "kicnews.passwords")
@@ -131,35 +117,27 @@ public class ArchiveMojo extends AbstractMojo {
     @Parameter(property = "kicnews.baseline")
     private @Nullable File baseline;
 
-    /** Whether the goal does nothing. */
-    @Parameter(property = "kicnews.skip", defaultValue = "false")
-    private boolean skip;
-
     /**
      * The time that outputs carry where their format asks for one, in ISO 8601. By default the date of the newest issue.
      */
     @Parameter(property = "kicnews.outputTimestamp", defaultValue = "${project.build.outputTimestamp}")
     private @Nullable String outputTimestamp;
 
-    private final MavenProject project;
-
     @Inject
     ArchiveMojo(MavenProject project) {
-        this.project = project;
+        super(project);
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = Messages.in(Locale.getDefault());
-        if (skip) {
-            getLog().info(messages.text("skipped"));
-            return;
-        }
+    void run(Messages messages)
+            throws ParameterException, BuildException, IOException, InterruptedException, MojoFailureException {
         BuildSettings settings = settings();
+        Gate gate = Gate.of(failOn, Baseline.in(baseline()));
         long start = System.nanoTime();
-        BuildResult result = run(settings, messages);
+        BuildResult result = ArchiveBuild.withServicesOf(getClass().getClassLoader())
+                .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        Summary summary = new Summary(messages, settings, result, gate(messages));
+        Summary summary = new Summary(messages, settings, result, gate);
         summary.lines(duration).forEach(getLog()::info);
         conclude(summary, result, messages);
     }
@@ -168,10 +146,9 @@ public class ArchiveMojo extends AbstractMojo {
      * Says what was found, and fails the build where it has to.
      *
      * @throws MojoFailureException if there are findings that fail it
-     * @throws MojoExecutionException if something cannot be written
+     * @throws IOException if something cannot be written
      */
-    void conclude(Summary summary, BuildResult result, Messages messages)
-            throws MojoExecutionException, MojoFailureException {
+    void conclude(Summary summary, BuildResult result, Messages messages) throws IOException, MojoFailureException {
         summary.warnings().forEach(getLog()::warn);
         summary.errors().forEach(getLog()::error);
         if (summary.fails()) {
@@ -180,67 +157,56 @@ public class ArchiveMojo extends AbstractMojo {
     }
 
     /** The file of accepted findings. */
-    Path baseline() {
-        return Parameters.folder(baseline, Parameters.folder(configDirectory, "src/kicnews") + "/accepted.txt");
+    final Path baseline() {
+        return baseline == null ? configuration().resolve("accepted.txt") : baseline.toPath();
     }
 
-    private Gate gate(Messages messages) throws MojoExecutionException, MojoFailureException {
-        try {
-            return Gate.of(failOn, Baseline.in(baseline()));
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
-        }
+    private BuildSettings settings() throws ParameterException {
+        return new BuildSettings(
+                archive(),
+                issues(),
+                excluded(),
+                outputs(),
+                importing(),
+                outputs == null ? Set.of() : outputs,
+                Parameters.threads(threads, Runtime.getRuntime().availableProcessors()),
+                Parameters.timeout(timeout));
     }
 
-    private BuildResult run(BuildSettings settings, Messages messages)
-            throws MojoExecutionException, MojoFailureException {
-        try {
-            return ArchiveBuild.withServicesOf(getClass().getClassLoader())
-                    .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
-        } catch (BuildException e) {
-            throw new MojoFailureException(messages.text(e));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new MojoExecutionException(messages.text("interrupted"), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
-        }
+    private ArchiveInfo archive() throws ParameterException {
+        ArchiveIdentity identity = identity(issues());
+        return new ArchiveInfo(
+                identity.id(),
+                identity.title(),
+                Optional.ofNullable(publisher),
+                Optional.ofNullable(rights),
+                Parameters.locale(language()),
+                Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
+                Toolkit.version(),
+                new BookSettings(
+                        Parameters.division(books),
+                        Optional.of(configuration()),
+                        Optional.ofNullable(font).map(File::toPath),
+                        Parameters.someOrNone("pictureLimit", pictureLimit)));
     }
 
-    private BuildSettings settings() throws MojoFailureException {
-        Path issues = Parameters.folder(issuesDirectory, "src/issues");
-        ArchiveIdentity identity = ArchiveIdentity.of(project, issues);
-        Path config = Parameters.folder(configDirectory, "src/kicnews");
-        try {
-            return new BuildSettings(
-                    new ArchiveInfo(
-                            Parameters.archiveId(Parameters.orElse(archiveId, identity.id())),
-                            Parameters.orElse(title, identity.title()),
-                            Optional.ofNullable(publisher),
-                            Optional.ofNullable(rights),
-                            Parameters.locale(language),
-                            Parameters.timestamp(Parameters.orElse(outputTimestamp, "")),
-                            Toolkit.version()),
-                    issues,
-                    ProjectFiles.of(project, config),
-                    Parameters.folder(outputDirectory, "target/kicnews"),
-                    new ImportSettings(
-                            language,
-                            Optional.of(config.resolve("profile.yaml")).filter(Files::exists),
-                            Optional.of(config.resolve("corrections")),
-                            passwords == null ? List.of() : passwords,
-                            limits()),
-                    outputs == null ? Set.of() : outputs,
-                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                    Duration.ofSeconds(timeout));
-        } catch (IllegalArgumentException e) {
-            throw new MojoFailureException(e.getMessage());
-        }
+    private ImportSettings importing() throws ParameterException {
+        return new ImportSettings(
+                language(),
+                Optional.of(configuration().resolve("profile.yaml")).filter(Files::exists),
+                Optional.of(configuration().resolve("corrections")),
+                passwords == null ? List.of() : passwords,
+                limits());
     }
 
-    private Limits limits() {
-        return new Limits(maxPages, maxGlyphs, maxPixels, maxNesting, maxPartBytes, maxUnpackedBytes, maxRatio);
+    private Limits limits() throws ParameterException {
+        return new Limits(
+                Parameters.some("maxPages", maxPages),
+                Parameters.some("maxGlyphs", maxGlyphs),
+                Parameters.some("maxPixels", maxPixels),
+                Parameters.some("maxNesting", maxNesting),
+                Parameters.some("maxPartBytes", maxPartBytes),
+                Parameters.some("maxUnpackedBytes", maxUnpackedBytes),
+                Parameters.some("maxRatio", maxRatio));
     }
 }

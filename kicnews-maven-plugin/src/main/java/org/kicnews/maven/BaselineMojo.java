@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
 import org.kicnews.core.build.BuildResult;
@@ -28,18 +27,14 @@ public final class BaselineMojo extends ArchiveMojo {
     }
 
     @Override
-    void conclude(Summary summary, BuildResult result, Messages messages) throws MojoExecutionException {
+    void conclude(Summary summary, BuildResult result, Messages messages) throws IOException {
         List<Finding> accepted = Stream.of(Severity.ERROR, Severity.WARNING)
                 .flatMap(severity -> result.findings(severity).stream())
                 .toList();
         Path file = baseline();
-        try {
-            int written = Baseline.write(
-                    file, accepted, messages.text("baseline.head"), FindingTexts.in(Locale.getDefault()));
-            getLog().info(messages.text(
-                    "baseline.written", written, file.toAbsolutePath().normalize()));
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
-        }
+        int written =
+                Baseline.write(file, accepted, messages.text("baseline.head"), FindingTexts.in(Locale.getDefault()));
+        getLog().info(messages.text(
+                "baseline.written", written, file.toAbsolutePath().normalize()));
     }
 }

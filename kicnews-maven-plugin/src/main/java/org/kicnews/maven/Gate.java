@@ -21,17 +21,15 @@ record Gate(List<Severity> failing, Baseline baseline) {
     /**
      * A gate as {@code kicnews.failOn} asks for it.
      *
-     * @throws IllegalArgumentException if it asks for none that there is
+     * @throws ParameterException if it asks for none that there is
      */
-    static Gate of(String failOn, Baseline baseline) {
+    static Gate of(String failOn, Baseline baseline) throws ParameterException {
         List<Severity> failing =
                 switch (failOn.toLowerCase(Locale.ROOT)) {
                     case "error" -> List.of(Severity.ERROR);
                     case "warning" -> List.of(Severity.ERROR, Severity.WARNING);
                     case "none" -> List.of();
-                    default ->
-                        throw new IllegalArgumentException(
-                                "kicnews.failOn is error, warning or none, not \"" + failOn + "\".");
+                    default -> throw new ParameterException("failOn", failOn);
                 };
         return new Gate(failing, baseline);
     }

@@ -62,9 +62,11 @@ final class IssueView {
         List<String> lines = new ArrayList<>();
         lines.add(headline(article));
         field(lines, "title_line", article.titleLine());
+        field(lines, "subtitle", article.subtitle());
         field(lines, "source", article.source());
         field(lines, "date", article.date().map(String::valueOf));
         field(lines, "provider", article.provider());
+        field(lines, "author", article.author());
         field(lines, "series", article.series().map(IssueView::seriesText));
         field(lines, "subsection", article.subsection().map(subsection -> subsection.text()));
         field(lines, "source_line", article.sourceLine());

@@ -42,6 +42,12 @@ final class Messages {
         return text("refused." + reason, refusal.arguments().toArray());
     }
 
+    /** Why the value of a parameter was refused. */
+    String text(ParameterException refusal) {
+        String key = "parameter." + refusal.parameter();
+        return text(labels.has(key) ? key : "parameter.limit", refusal.value(), refusal.parameter());
+    }
+
     /** The place and the message of a finding, in one line. */
     String line(Finding finding) {
         StringBuilder place = new StringBuilder(finding.place().file().orElse(""));

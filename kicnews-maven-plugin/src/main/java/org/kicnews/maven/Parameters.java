@@ -3,37 +3,36 @@ package org.kicnews.maven;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.spi.BookSettings;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
 final class Parameters {
     private Parameters() {}
 
-    static String archiveId(String text) {
+    static String archiveId(String text) throws ParameterException {
         if (!text.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
-            throw new IllegalArgumentException(
-                    "kicnews.archiveId is part of file names: ASCII letters, digits, \"-\" and" + " \".\", not \""
-                            + text + "\".");
+            throw new ParameterException("archiveId", text);
         }
         return text;
     }
 
-    static Locale locale(String tag) {
+    static Locale locale(String tag) throws ParameterException {
         try {
             return new Locale.Builder().setLanguageTag(tag).build();
         } catch (IllformedLocaleException e) {
-            throw new IllegalArgumentException(
-                    "kicnews.language is a BCP 47 tag such as ko or en, not \"" + tag + "\".", e);
+            throw new ParameterException("language", tag);
         }
     }
 
     /** A time as ISO 8601 or as seconds since 1970, as Maven's own reproducible builds take it. */
-    static Optional<Instant> timestamp(String text) {
+    static Optional<Instant> timestamp(String text) throws ParameterException {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -43,9 +42,53 @@ final class Parameters {
                             ? Instant.ofEpochSecond(Long.parseLong(text))
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "kicnews.outputTimestamp is a time such as 2024-01-31T00:00:00Z, not \"" + text + "\".", e);
+            throw new ParameterException("outputTimestamp", text);
         }
+    }
+
+    /** A time that something may take, in seconds. */
+    static Duration timeout(long seconds) throws ParameterException {
+        if (seconds < 1) {
+            throw new ParameterException("timeout", Long.toString(seconds));
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    /** A limit, which lets something through. */
+    static int some(String name, int limit) throws ParameterException {
+        return (int) some(name, (long) limit);
+    }
+
+    /** A limit, which lets something through. */
+    static long some(String name, long limit) throws ParameterException {
+        if (limit < 1) {
+            throw new ParameterException(name, Long.toString(limit));
+        }
+        return limit;
+    }
+
+    /** A limit, or 0 for none. */
+    static int someOrNone(String name, int limit) throws ParameterException {
+        if (limit < 0) {
+            throw new ParameterException(name, Integer.toString(limit));
+        }
+        return limit;
+    }
+
+    /** A number of threads, where 0 stands for as many as there are processors. */
+    static int threads(int threads, int processors) throws ParameterException {
+        int asked = someOrNone("threads", threads);
+        return asked == 0 ? processors : asked;
+    }
+
+    /** What makes a book. */
+    static BookSettings.Division division(String text) throws ParameterException {
+        return switch (text) {
+            case "year" -> BookSettings.Division.YEAR;
+            case "half-year" -> BookSettings.Division.HALF_YEAR;
+            case "issue" -> BookSettings.Division.ISSUE;
+            default -> throw new ParameterException("books", text);
+        };
     }
 
     /** A folder; a goal that is not run by Maven has no defaults from the annotations. */

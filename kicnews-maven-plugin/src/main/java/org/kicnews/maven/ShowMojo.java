@@ -1,7 +1,6 @@
 package org.kicnews.maven;
 
 import java.io.BufferedInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,47 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.jspecify.annotations.Nullable;
 import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.model.Issue;
 
 /** Shows one issue or one article of the archive on the console: what was recognised, and what is doubtful about it. */
 @Mojo(name = "show", requiresProject = false, threadSafe = true)
-public final class ShowMojo extends AbstractMojo {
+public final class ShowMojo extends OutputsMojo {
 
     /** The id of the issue ({@code 205}) or of the article ({@code 205-2-4}) to show. */
     @Parameter(property = "kicnews.id", required = true)
     private String id = "";
 
-    /** The folder of the outputs. */
-    @Parameter(property = "kicnews.outputDirectory", defaultValue = "${basedir}/target/kicnews")
-    private @Nullable File outputDirectory;
-
-    /** Whether the goal does nothing. */
-    @Parameter(property = "kicnews.skip", defaultValue = "false")
-    private boolean skip;
-
     @Inject
     ShowMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = Messages.in(Locale.getDefault());
-        if (skip) {
-            getLog().info(messages.text("skipped"));
-            return;
-        }
-        Path folder = Parameters.folder(outputDirectory, "target/kicnews").resolve("json/issues");
-        try {
-            lines(folder, messages).forEach(getLog()::info);
-        } catch (IOException e) {
-            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
-        }
+    void run(Messages messages) throws IOException, MojoFailureException {
+        lines(outputs().resolve("json/issues"), messages).forEach(getLog()::info);
     }
 
     private List<String> lines(Path folder, Messages messages) throws IOException, MojoFailureException {

@@ -95,12 +95,16 @@ class ArchitectureTest {
                     "org.kicnews.importer.pdf..", "org.kicnews.importer.doc..", "org.kicnews.importer.docx..");
 
     @ArchTest
-    static final ArchRule exportersShareContainerAndMarkupOnly = slices().matching("org.kicnews.exporter.(*)..")
+    static final ArchRule exportersShareWhatNoneOfThemOwns = slices().matching("org.kicnews.exporter.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
-                    JavaClass.Predicates.resideInAnyPackage("org.kicnews.exporter.zip", "org.kicnews.exporter.markup"));
+                    JavaClass.Predicates.resideInAnyPackage(
+                            "org.kicnews.exporter.zip",
+                            "org.kicnews.exporter.markup",
+                            "org.kicnews.exporter.picture",
+                            "org.kicnews.exporter.font"));
 
     @ArchTest
     static final ArchRule theModelKnowsNothingOfTheBuild = noClasses()

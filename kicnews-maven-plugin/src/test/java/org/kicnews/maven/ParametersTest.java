@@ -1,7 +1,7 @@
 package org.kicnews.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.Locale;
@@ -14,13 +14,13 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"주간", "a/b", "../a", "", "a b", ".a"})
     void anIdThatCannotBeAFileNameIsRefused(String id) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> Parameters.archiveId(id))
                 .withMessageContaining("kicnews.archiveId");
     }
 
     @Test
-    void aTimeIsIso8601OrSecondsSince1970() {
+    void aTimeIsIso8601OrSecondsSince1970() throws ParameterException {
         assertThat(Parameters.timestamp("2024-01-31T09:00:00+09:00")).contains(Instant.parse("2024-01-31T00:00:00Z"));
         assertThat(Parameters.timestamp("0")).contains(Instant.EPOCH);
         assertThat(Parameters.timestamp(" ")).isEmpty();
@@ -28,16 +28,35 @@ class ParametersTest {
 
     @Test
     void aTimeThatIsNoneIsRefusedWithItsName() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> Parameters.timestamp("yesterday"))
                 .withMessageContaining("kicnews.outputTimestamp");
     }
 
     @Test
-    void aLanguageIsABcp47Tag() {
+    void aLanguageIsABcp47Tag() throws ParameterException {
         assertThat(Parameters.locale("ko")).isEqualTo(Locale.KOREAN);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> Parameters.locale("한국어"))
                 .withMessageContaining("kicnews.language");
+    }
+
+    @Test
+    void noThreadsAtAllMeansAsManyAsThereAreProcessors() throws ParameterException {
+        assertThat(Parameters.threads(0, 8)).isEqualTo(8);
+        assertThat(Parameters.threads(3, 8)).isEqualTo(3);
+        assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> Parameters.threads(-1, 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"archiveId", "books", "language", "maxPages", "maxRatio", "outputTimestamp", "threads", "timeout"
+            })
+    void everyRefusalNamesTheParameterAndTheValueInBothLanguages(String parameter) {
+        for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
+            assertThat(Messages.in(locale).text(new ParameterException(parameter, "x1")))
+                    .startsWith("kicnews." + parameter)
+                    .contains("x1");
+        }
     }
 }

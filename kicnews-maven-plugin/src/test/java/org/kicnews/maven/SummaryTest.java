@@ -3,7 +3,6 @@ package org.kicnews.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -88,8 +87,8 @@ class SummaryTest {
     private static Summary summary(Locale locale, Finding... findings) {
         try {
             return summary(locale, Gate.of("error", Baseline.in(Path.of("none"))), findings);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | ParameterException e) {
+            throw new IllegalStateException(e);
         }
     }
 

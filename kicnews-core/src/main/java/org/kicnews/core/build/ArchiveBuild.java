@@ -7,17 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.model.Image;
-import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
@@ -30,9 +26,6 @@ import org.kicnews.core.spi.Original;
  * same is not made again: nothing at all is written where nothing changed, and only originals that changed are read.
  */
 public final class ArchiveBuild {
-    /** The exporter whose folder holds the pictures, to which {@link Image#path()} is relative. */
-    private static final String MEDIA_OWNER = "json";
-
     private final List<IssueImporter> importers;
     private final List<ArchiveExporter> exporters;
 
@@ -88,14 +81,14 @@ public final class ArchiveBuild {
             if (last.isPresent() && last.get().covers(fingerprint, discovery.originals(), settings.outputDirectory())) {
                 return last.get().result().asUpToDate();
             }
-            Made made = build(settings, chosen, discovery, importing.hash(), staging, listener);
+            Made made = build(settings, chosen, discovery, importing.hash(), staging, last, listener);
             remember(fingerprint, discovery, made, settings.outputDirectory(), staging.index());
             return made.result();
         }
     }
 
     /** What a build has made and published. */
-    private record Made(BuildResult result, Manifest manifest) {}
+    private record Made(BuildResult result, NewOutputs outputs) {}
 
     private Made build(
             BuildSettings settings,
@@ -103,10 +96,12 @@ public final class ArchiveBuild {
             Discovery discovery,
             String fingerprint,
             Staging staging,
+            Optional<BuildIndex> index,
             BuildListener listener)
             throws IOException, InterruptedException {
-        MediaFolder media =
-                new MediaFolder(staging.work(), settings.outputDirectory().resolve(MEDIA_OWNER));
+        LastOutputs last = new LastOutputs(settings.outputDirectory(), index);
+        NewOutputs outputs = new NewOutputs(staging.folder(), last);
+        MediaFolder media = new MediaFolder(staging.work(), last);
         IssueStore store = new IssueStore(staging.cache());
         GuardedReading reading = new GuardedReading(importers, settings.importing(), media, settings.timeout());
         ReadingRoom.Result read = new ReadingRoom(reading, store, media, fingerprint, settings.threads())
@@ -120,40 +115,30 @@ public final class ArchiveBuild {
         archiveFindings.addAll(read.findings());
         decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
         archiveFindings.addAll(holdings.findings());
+        for (ArchiveExporter exporter : chosen) {
+            archiveFindings.addAll(exporter.check(settings.archive()));
+        }
         Tally tally = new Tally();
-        try (Exports exports = Exports.begin(chosen, settings.archive(), media, staging)) {
+        try (Exports exports = new Exports(settings.threads())) {
+            exports.follow(tally, fingerprint);
+            for (ArchiveExporter exporter : chosen) {
+                exports.begin(exporter, settings.archive(), media, outputs);
+            }
             for (Volume volume : holdings.volumes()) {
-                Issue issue = assemble(volume, store);
-                tally.add(issue);
-                exports.add(issue);
+                exports.add(new StoredIssue(volume, store));
             }
             exports.finish(archiveFindings, listener);
         }
-        if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MEDIA_OWNER))) {
-            media.moveTo(staging.folder().resolve(MEDIA_OWNER), tally.pictures.values());
+        if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
+            outputs.addPictures(MediaFolder.OWNER, media, tally.pictures());
         }
-        Manifest manifest = writeManifest(settings, discovery, staging);
-        staging.publish();
-        store.retain(read.issues().stream().map(ReadIssue::key).collect(Collectors.toSet()));
-        return new Made(tally.result(discovery.originals().size(), archiveFindings), manifest);
-    }
-
-    private static Issue assemble(Volume volume, IssueStore store) throws IOException {
-        List<Issue> forms = new ArrayList<>();
-        for (ReadIssue form : volume.forms()) {
-            forms.add(store.get(form.key()));
-        }
-        return Renaming.of(Collation.of(forms), volume.id());
-    }
-
-    private static Manifest writeManifest(BuildSettings settings, Discovery discovery, Staging staging)
-            throws IOException {
-        Manifest manifest = Manifest.of(
-                settings.archive().toolkitVersion(), discovery.originals(), staging.folder(), staging.files());
+        Manifest manifest = Manifest.of(settings.archive().toolkitVersion(), discovery.originals(), outputs.entries());
         try (OutputStream out = Files.newOutputStream(staging.folder().resolve(Staging.MANIFEST))) {
             manifest.write(out);
         }
-        return manifest;
+        staging.publish();
+        store.forgetUnused();
+        return new Made(tally.result(discovery.originals().size()), outputs);
     }
 
     private static void remember(String fingerprint, Discovery discovery, Made made, Path outputs, Path index)
@@ -162,12 +147,10 @@ public final class ArchiveBuild {
         for (Original original : discovery.originals()) {
             inputs.add(FileState.of(original.path(), original.file(), original.sha256()));
         }
-        List<FileState> written = new ArrayList<>();
-        for (Manifest.Entry entry : made.manifest().outputs()) {
-            written.add(FileState.of(entry.path(), outputs.resolve(entry.path()), entry.sha256()));
-        }
+        List<OutputState> written = new ArrayList<>(made.outputs().states(outputs));
         Path manifest = outputs.resolve(Staging.MANIFEST);
-        written.add(FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest)));
+        FileState itsState = FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest));
+        written.add(new OutputState(itsState, Optional.empty()));
         new BuildIndex(fingerprint, inputs, written, made.result()).write(index);
     }
 
@@ -196,29 +179,6 @@ public final class ArchiveBuild {
         Path to = outputs.toAbsolutePath().normalize();
         if (from.startsWith(to)) {
             throw new BuildException(BuildException.Reason.ISSUES_AMONG_OUTPUTS, from, to);
-        }
-    }
-
-    /** Counts what goes by. */
-    private static final class Tally {
-        private int issues;
-        private int articles;
-        private int unbalanced;
-        private final Map<String, Image> pictures = new TreeMap<>();
-        private final List<Finding> findings = new ArrayList<>();
-
-        private void add(Issue issue) {
-            issues++;
-            articles += (int) issue.articles().count();
-            unbalanced += issue.ledger().balances() ? 0 : 1;
-            issue.images().forEach(image -> pictures.putIfAbsent(image.path(), image));
-            findings.addAll(issue.findings());
-        }
-
-        private BuildResult result(int originals, List<Finding> archiveFindings) {
-            List<Finding> all = new ArrayList<>(archiveFindings);
-            all.addAll(findings);
-            return new BuildResult(originals, issues, articles, pictures.size(), unbalanced, false, all);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.spi.Original;
 
 /**
@@ -23,7 +22,7 @@ import org.kicnews.core.spi.Original;
  * @param outputs the outputs, by path below the output folder
  * @param result what the build made
  */
-record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> outputs, BuildResult result) {
+record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> outputs, BuildResult result) {
 
     /**
      * A file that changes within this time of the last look may keep its size and time, since file systems count time
@@ -43,7 +42,7 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> ou
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             long written = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
-            BuildIndex index = RecordJson.of(BuildIndex.class).read(in);
+            BuildIndex index = IndexFormat.read(in);
             return Optional.of(new BuildIndex(
                     index.fingerprint,
                     index.inputs.stream()
@@ -61,7 +60,7 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> ou
     void write(Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            RecordJson.of(BuildIndex.class).write(this, out);
+            IndexFormat.write(this, out);
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -82,8 +81,8 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<FileState> ou
     }
 
     private boolean outputsAreUntouched(Path folder) throws IOException {
-        for (FileState output : outputs) {
-            if (!output.isUntouched(folder.resolve(output.path()))) {
+        for (OutputState output : outputs) {
+            if (!output.file().isUntouched(folder.resolve(output.file().path()))) {
                 return false;
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.spi.ArchiveExporter;
+import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.ImportSettings;
 
 /**
@@ -38,8 +40,17 @@ final class Fingerprint {
     static Fingerprint ofOutputs(Fingerprint importing, BuildSettings settings, List<?> exporters, List<Finding> found)
             throws IOException {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.add(importing.hash(), settings.archive(), found);
+        fingerprint.add(importing.hash(), found);
+        fingerprint.addArchive(settings.archive());
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
+        return fingerprint;
+    }
+
+    /** What the outputs of an exporter depend on beside the issues. */
+    static Fingerprint ofExporting(ArchiveInfo archive, ArchiveExporter exporter) throws IOException {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.addArchive(archive);
+        fingerprint.addToolkit(archive.toolkitVersion(), List.of(exporter));
         return fingerprint;
     }
 
@@ -50,6 +61,14 @@ final class Fingerprint {
 
     private void add(Object... more) {
         Stream.of(more).map(String::valueOf).forEach(facts::add);
+    }
+
+    private void addArchive(ArchiveInfo archive) throws IOException {
+        add(archive);
+        for (Path file : archive.books().files()) {
+            add(file.getFileName());
+            addFile(Optional.of(file));
+        }
     }
 
     /** A snapshot's version says nothing about its code; the state of its files does. */

@@ -26,10 +26,15 @@ final class Hashes {
                 digest.update(buffer, 0, n);
             }
         }
+        return of(digest);
+    }
+
+    /** What a digest has taken so far; it begins anew. */
+    static String of(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -89,7 +89,12 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
         Map<String, List<ReadIssue>> copies = new LinkedHashMap<>();
         for (ReadIssue form : forms) {
             copies.computeIfAbsent(form.sha256(), hash -> new ArrayList<>()).add(form);
-            findings.add(Finding.of(FindingCode.ISSUE_DUPLICATE, Place.file(form.path()), key, paths));
+            findings.add(Finding.of(
+                    FindingCode.ISSUE_DUPLICATE,
+                    Place.file(form.path()),
+                    key,
+                    paths,
+                    "- {issue: N, expect: " + key + "}"));
         }
         copies.forEach((hash, same) -> volumes.add(new Volume(key + "_" + hash.substring(0, HASH_DIGITS), same)));
     }

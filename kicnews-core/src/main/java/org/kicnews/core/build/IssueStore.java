@@ -6,72 +6,130 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kicnews.core.json.IssueJson;
+import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 
 /**
  * Keeps the issues that were read in files, so that the memory of a build does not grow with the number of issues, and
- * so that the next build need not read again what did not change. The key of an issue says everything that it depends
- * on; what lies under a key never changes.
+ * so that the next build need not read again what did not change. Beside each issue lies a card that tells what is to
+ * know of it, and excerpts that exporters drew from it. The key of a file says everything that it depends on; what lies
+ * under a key never changes.
  */
 final class IssueStore {
-    private static final String EXTENSION = ".json";
+    private static final String ISSUE = ".json";
+    private static final String CARD = ".card";
+    private static final String EXCERPT = ".excerpt";
 
     private final Path folder;
     private final IssueJson json = IssueJson.in(Locale.ROOT);
+    private final RecordJson<Card> cards = RecordJson.of(Card.class);
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     IssueStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 
+    /**
+     * What is to know of an issue without reading it.
+     *
+     * @param issue the issue
+     * @param images its pictures
+     * @param size the length of its file in bytes, by which a file is known that a crash cut off
+     */
+    record Card(ReadIssue issue, List<Image> images, long size) {
+        Card {
+            images = List.copyOf(images);
+        }
+    }
+
     /** Keeps an issue under a key. */
-    void keep(String key, Issue issue) throws IOException {
-        Path part = folder.resolve(key + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            json.write(issue, out);
-        }
-        Files.move(part, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Card keep(String key, Issue issue) throws IOException {
+        write(key + ISSUE, out -> json.write(issue, out));
+        long size = Files.size(folder.resolve(key + ISSUE));
+        Card card = new Card(ReadIssue.of(key, issue), issue.images().toList(), size);
+        write(key + CARD, out -> cards.write(card, out));
+        return card;
     }
 
-    /** Gives an issue back that this build has kept or found. */
-    Issue get(String key) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file(key)))) {
-            return json.read(in);
-        }
-    }
-
-    /** The issue that an earlier build kept under a key; absent too where its file cannot be read. */
-    Optional<Issue> find(String key) {
-        if (!Files.exists(file(key))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(get(key));
+    /** The card of an issue that an earlier build kept under a key; absent where the issue is not there, whole. */
+    Optional<Card> find(String key) {
+        try (InputStream in = open(key + CARD)) {
+            Card card = cards.read(in);
+            used.add(key + ISSUE);
+            return Files.size(folder.resolve(key + ISSUE)) == card.size() ? Optional.of(card) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Forgets all issues but these. */
-    void retain(Set<String> keys) throws IOException {
+    /**
+     * Gives an issue back that this build has kept or found.
+     *
+     * @throws IOException if its file was damaged since; the next build reads its original again
+     */
+    Issue get(String key) throws IOException {
+        try (InputStream in = open(key + ISSUE)) {
+            return json.read(in);
+        } catch (IOException e) {
+            Files.deleteIfExists(folder.resolve(key + CARD));
+            throw e;
+        }
+    }
+
+    /** Gives an excerpt back that was kept under a key, or keeps the one that is drawn. */
+    byte[] excerpt(String key, Drawing drawing) throws IOException {
+        String name = key + EXCERPT;
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        } catch (NoSuchFileException e) {
+            byte[] drawn = drawing.draw();
+            write(name, out -> out.write(drawn));
+            return drawn;
+        }
+    }
+
+    /** Draws an excerpt that is not kept. */
+    interface Drawing {
+        byte[] draw() throws IOException;
+    }
+
+    /** Forgets everything that this build has neither kept nor asked for. */
+    void forgetUnused() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                String name = file.getFileName().toString();
-                if (!name.endsWith(EXTENSION)
-                        || !keys.contains(name.substring(0, name.length() - EXTENSION.length()))) {
+                if (!used.contains(file.getFileName().toString())) {
                     Files.delete(file);
                 }
             }
         }
     }
 
-    private Path file(String key) {
-        return folder.resolve(key + EXTENSION);
+    private InputStream open(String name) throws IOException {
+        used.add(name);
+        return new BufferedInputStream(Files.newInputStream(folder.resolve(name)));
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void write(String name, Content content) throws IOException {
+        used.add(name);
+        Path part = folder.resolve(name + ".part");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            content.writeTo(out);
+        }
+        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.spi.Original;
@@ -23,13 +22,8 @@ record Manifest(String toolkit, List<Entry> inputs, List<Entry> outputs) {
     /** A file. */
     record Entry(String path, long size, String sha256) {}
 
-    /** The manifest of originals and of the files below a folder. */
-    static Manifest of(String toolkit, List<Original> originals, Path folder, List<String> files) throws IOException {
-        List<Entry> outputs = new ArrayList<>();
-        for (String path : files) {
-            Path file = folder.resolve(path);
-            outputs.add(new Entry(path, Files.size(file), Hashes.of(file)));
-        }
+    /** The manifest of originals and of outputs, by path. */
+    static Manifest of(String toolkit, List<Original> originals, List<Entry> outputs) {
         return new Manifest(
                 toolkit,
                 originals.stream()

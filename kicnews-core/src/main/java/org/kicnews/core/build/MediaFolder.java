@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,32 +25,39 @@ final class MediaFolder implements MediaSink, MediaSource {
             "image/gif", "gif",
             "image/svg+xml", "svg");
 
+    /** The exporter whose folder holds the pictures, to which {@link Image#path()} is relative. */
+    static final String OWNER = "json";
+
     private final Path folder;
-    private final Path last;
+    private final LastOutputs last;
     private final AtomicLong parts = new AtomicLong();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     /**
      * Keeps pictures below {@code folder/media}.
      *
-     * @param last where the last build published its pictures; it need not exist
+     * @param last what the last build published
      */
-    MediaFolder(Path folder, Path last) {
+    MediaFolder(Path folder, LastOutputs last) {
         this.folder = folder;
         this.last = last;
     }
 
     /** Whether the picture is here, or the last build published it and nobody changed it since. */
     boolean has(Image image) {
-        return isAt(folder, image) || isWholeAt(last, image);
+        return isAt(folder, image) || isWholeAmongLast(image);
     }
 
-    private static boolean isWholeAt(Path place, Image image) {
+    private boolean isWholeAmongLast(Image image) {
         try {
-            return isAt(place, image) && Hashes.of(place.resolve(image.path())).equals(image.sha256());
+            return last.untouched(pathAmongOutputs(image)).isPresent();
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static String pathAmongOutputs(Image image) {
+        return OWNER + "/" + image.path();
     }
 
     private static boolean isAt(Path place, Image image) {
@@ -101,33 +107,18 @@ final class MediaFolder implements MediaSink, MediaSource {
         }
     }
 
-    /**
-     * Puts pictures into another folder, under the same paths. Pictures that stand in no issue stay behind: those of a
-     * second form, or of a file that proved unreadable later.
-     */
-    void moveTo(Path target, Collection<Image> images) throws IOException {
-        for (Image image : images) {
-            Path file = target.resolve(image.path());
-            Files.createDirectories(file.getParent());
-            if (isAt(folder, image)) {
-                Files.move(folder.resolve(image.path()), file);
-            } else {
-                linkOrCopy(last.resolve(image.path()), file);
-            }
-        }
-    }
-
-    /** The last outputs are removed when the new ones are in place, so that both may share a file for that long. */
-    private static void linkOrCopy(Path from, Path to) throws IOException {
-        try {
-            Files.createLink(to, from);
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.copy(from, to);
+    /** Puts a picture into another place. Pictures that stand in no issue stay behind: those of a second form, or of a file that proved unreadable later. */
+    void moveTo(Path place, Image image) throws IOException {
+        if (isAt(folder, image)) {
+            Files.move(folder.resolve(image.path()), place);
+        } else {
+            last.linkOrCopy(pathAmongOutputs(image), place);
         }
     }
 
     @Override
     public InputStream open(Image image) throws IOException {
-        return Files.newInputStream((isAt(folder, image) ? folder : last).resolve(image.path()));
+        return Files.newInputStream(
+                isAt(folder, image) ? folder.resolve(image.path()) : last.file(pathAmongOutputs(image)));
     }
 }

@@ -19,6 +19,7 @@ final class PlainText {
         return Stream.concat(
                         Stream.of(
                                 article.titleLine().orElse(""),
+                                article.subtitle().orElse(""),
                                 article.sourceLine().orElse("")),
                         article.blocks().stream()
                                 .filter(block -> !(block instanceof Note))

@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.kicnews.core.build.IssueStore.Card;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.Original;
 
@@ -110,18 +110,18 @@ final class ReadingRoom {
 
     private Outcome findOrRead(Original original) throws IOException, InterruptedException {
         String key = keyOf(original);
-        Optional<Issue> known = store.find(key).filter(issue -> issue.images().allMatch(media::has));
+        Optional<Card> known =
+                store.find(key).filter(card -> card.images().stream().allMatch(media::has));
         if (known.isPresent()) {
-            return new Outcome(Optional.of(ReadIssue.of(key, known.get())), List.of());
+            return new Outcome(known.map(Card::issue), List.of());
         }
         ImportResult result = reading.read(original);
         media.check();
         if (result.issue().isEmpty()) {
             return new Outcome(Optional.empty(), result.findings());
         }
-        Issue issue = result.issue().get();
-        store.keep(key, issue);
-        return new Outcome(Optional.of(ReadIssue.of(key, issue)), result.findings());
+        Card card = store.keep(key, result.issue().get());
+        return new Outcome(Optional.of(card.issue()), result.findings());
     }
 
     /** An issue depends on the path of its original too: a number may stand in the file's name. */

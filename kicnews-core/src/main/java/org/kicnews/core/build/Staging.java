@@ -1,7 +1,6 @@
 package org.kicnews.core.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -14,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.kicnews.core.spi.OutputFolder;
 
 /**
  * The place beside the outputs where new ones are made. They take the place of the old ones by two renames when all
@@ -136,25 +134,6 @@ final class Staging implements AutoCloseable {
     /** The file of what a build remembers for the next one. */
     Path index() {
         return sibling(outputs, "index");
-    }
-
-    /** The folder of one exporter among the new outputs. */
-    OutputFolder output(String exporter) {
-        return path -> create(building.resolve(exporter), path);
-    }
-
-    private static OutputStream create(Path folder, String path) throws IOException {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder)) {
-            throw new IllegalArgumentException("not a path below the output folder: " + path);
-        }
-        Files.createDirectories(file.getParent());
-        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    }
-
-    /** The paths of all new outputs below the folder, in order. */
-    List<String> files() throws IOException {
-        return files(building);
     }
 
     /** The paths of all files below a folder, with {@code /} between names, in order. */

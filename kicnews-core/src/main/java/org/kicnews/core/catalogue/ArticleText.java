@@ -29,9 +29,9 @@ public final class ArticleText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The whole article as plain text: the title line and the source line as printed, an empty line, the body. */
+    /** The whole article as plain text: title line, subtitle and source line as printed, an empty line, the body. */
     public static String whole(Article article) {
-        String head = Stream.of(heading(article), article.sourceLine())
+        String head = Stream.of(heading(article), article.subtitle(), article.sourceLine())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
         return Stream.of(head, body(article)).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
@@ -42,11 +42,12 @@ public final class ArticleText {
     }
 
     /**
-     * The visible characters of title line, source line and body: code points but white space, control and format
+     * The visible characters of title line, subtitle, source line and body: code points but white space, control and format
      * characters. A Hangul syllable is one, as a person counts; the ledger counts its letters.
      */
     public static int characters(Article article) {
         int head = visible(heading(article).orElse(""))
+                + visible(article.subtitle().orElse(""))
                 + visible(article.sourceLine().orElse(""));
         return head
                 + article.blocks().stream()

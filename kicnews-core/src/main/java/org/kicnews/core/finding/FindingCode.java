@@ -76,7 +76,11 @@ public enum FindingCode {
     CORRECTION_INVALID(Severity.ERROR),
     CORRECTION_NO_LONGER_FITS(Severity.ERROR),
     CORRECTION_UNUSED(Severity.WARNING),
-    CORRECTION_APPLIED(Severity.INFO);
+    CORRECTION_APPLIED(Severity.INFO),
+
+    BOOK_COVER_UNUSABLE(Severity.ERROR),
+    BOOK_FONT_UNUSABLE(Severity.ERROR),
+    BOOK_FONT_RESTRICTED(Severity.ERROR);
 
     private final Severity severity;
 

@@ -38,6 +38,8 @@ public enum FindingReason {
     LIMIT_ENTRIES,
     /** A limit on nesting. */
     LIMIT_NESTING,
+    /** How often files stand in files. */
+    LIMIT_EMBEDDING,
     /** The stack of the thread that reads. */
     LIMIT_STACK,
     /** The memory of the process. */
@@ -93,7 +95,21 @@ public enum FindingReason {
     /** A heading inside an article. */
     READING_HEADING,
     /** What the profile can say and a correction cannot. */
-    ANSWER_PROFILE;
+    ANSWER_PROFILE,
+    /** No correction is at hand. */
+    ANSWER_NONE,
+    /** A correction has nothing left to correct. */
+    ANSWER_REMOVE,
+    /** There is nothing where a correction expects something, or the other way round. */
+    MISFIT_NOTHING,
+    /** There is no article of that id. */
+    MISFIT_NO_ARTICLE,
+    /** No block of the article begins like that. */
+    MISFIT_NO_BLOCK,
+    /** There are fewer sections. */
+    MISFIT_NO_SECTION,
+    /** The article has none before it in its section. */
+    MISFIT_FIRST_ARTICLE;
 
     /** How several reasons stand together as one argument of a finding. */
     public static String arguments(List<FindingReason> reasons) {

@@ -73,6 +73,14 @@ public record Issue(
         return new Issue(id, number, newDate, language, sources, masthead, toc, sections, furniture, ledger, findings);
     }
 
+    public Issue withLanguage(String newLanguage) {
+        return new Issue(id, number, date, newLanguage, sources, masthead, toc, sections, furniture, ledger, findings);
+    }
+
+    public Issue withMasthead(Masthead newMasthead) {
+        return new Issue(id, number, date, language, sources, newMasthead, toc, sections, furniture, ledger, findings);
+    }
+
     public Issue withSources(List<SourceFile> newSources) {
         return new Issue(id, number, date, language, newSources, masthead, toc, sections, furniture, ledger, findings);
     }

@@ -17,6 +17,16 @@ public interface ArchiveExporter {
     String name();
 
     /**
+     * What is wrong with what the configuration says about this output. What cannot be used is left out of the output.
+     *
+     * @param info what the archive is
+     * @throws IOException if a file that the configuration names is there but cannot be read
+     */
+    default List<Finding> check(ArchiveInfo info) throws IOException {
+        return List.of();
+    }
+
+    /**
      * Begins an export.
      *
      * @param info what the archive is
@@ -28,7 +38,12 @@ public interface ArchiveExporter {
     /** An export under way. It is used by one thread at a time. */
     interface Export extends AutoCloseable {
 
-        /** Takes the next issue. */
+        /** Takes the next issue. An export that needs no more than excerpts of it need not have it read. */
+        default void add(HeldIssue issue) throws IOException {
+            add(issue.read());
+        }
+
+        /** Takes the contents of the next issue. */
         void add(Issue issue) throws IOException;
 
         /**

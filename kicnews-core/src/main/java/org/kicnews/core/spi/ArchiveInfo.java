@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param locale the language that the outputs speak
  * @param timestamp the time to write wherever a format asks for one; absent to take it from the issues
  * @param toolkitVersion the version of the toolkit
+ * @param books what the configuration says about the books
  */
 public record ArchiveInfo(
         String id,
@@ -22,4 +23,22 @@ public record ArchiveInfo(
         Optional<String> rights,
         Locale locale,
         Optional<Instant> timestamp,
-        String toolkitVersion) {}
+        String toolkitVersion,
+        BookSettings books) {
+
+    /** An archive that says nothing about its books. */
+    public ArchiveInfo(
+            String id,
+            String title,
+            Optional<String> publisher,
+            Optional<String> rights,
+            Locale locale,
+            Optional<Instant> timestamp,
+            String toolkitVersion) {
+        this(id, title, publisher, rights, locale, timestamp, toolkitVersion, BookSettings.defaults());
+    }
+
+    public ArchiveInfo withBooks(BookSettings newBooks) {
+        return new ArchiveInfo(id, title, publisher, rights, locale, timestamp, toolkitVersion, newBooks);
+    }
+}

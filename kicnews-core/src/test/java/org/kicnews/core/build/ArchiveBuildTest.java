@@ -322,8 +322,9 @@ class ArchiveBuildTest {
 
     @Test
     void aPictureThatCannotBeKeptEndsTheBuildInsteadOfCostingTheArchiveAnIssue() throws Exception {
-        MediaFolder media =
-                new MediaFolder(Files.writeString(folder.resolve("no-folder"), ""), folder.resolve("nowhere"));
+        MediaFolder media = new MediaFolder(
+                Files.writeString(folder.resolve("no-folder"), ""),
+                new LastOutputs(folder.resolve("nowhere"), Optional.empty()));
         media.check();
         assertThatThrownBy(() -> media.keep(new byte[] {1}, "image/png", 1, 1)).isInstanceOf(IOException.class);
         assertThatThrownBy(media::check).isInstanceOf(IOException.class);

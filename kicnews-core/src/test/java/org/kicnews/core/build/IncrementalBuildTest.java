@@ -145,21 +145,68 @@ class IncrementalBuildTest {
     }
 
     @Test
+    void anOutputThatWasMadeOnTheSameBasisIsTakenOver() throws Exception {
+        write("b.pdf", "2", "둘째");
+        assertThat(build().drawn()).containsExactly("page 2", "excerpt 2");
+        assertThat(outputs.resolve("page/1.txt")).hasContent("1 하나");
+        assertThat(outputs.resolve("page/2.txt")).hasContent("2 둘째");
+        assertThat(outputs.resolve("page/all.txt")).hasContent("[1][2][3]");
+    }
+
+    @Test
+    void anOutputThatWasTakenOverIsInTheManifest() throws Exception {
+        Manifest first = Manifest.read(outputs);
+        write("b.pdf", "2", "둘째");
+        build();
+        assertThat(Manifest.read(outputs).outputs())
+                .hasSameSizeAs(first.outputs())
+                .filteredOn(entry -> entry.path().equals("page/1.txt"))
+                .isSubsetOf(first.outputs())
+                .hasSize(1);
+    }
+
+    @Test
+    void anOutputThatWasEditedIsNotTakenOver() throws Exception {
+        Files.writeString(outputs.resolve("page/1.txt"), "1 ????");
+        assertThat(build().drawn()).containsExactly("page 1");
+        assertThat(outputs.resolve("page/1.txt")).hasContent("1 하나");
+    }
+
+    @Test
+    void aChangedTitleMakesEveryOutputAndExcerptBeDrawnAgain() throws Exception {
+        title = "다른 이름";
+        assertThat(build().drawn()).hasSize(6);
+    }
+
+    @Test
+    void aKeptIssueThatWasCutOffIsReadAgain() throws Exception {
+        try (Stream<Path> files = Files.list(outputs.resolveSibling(".kicnews.cache"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".json")).toList()) {
+                Files.write(file, new byte[0]);
+            }
+        }
+        write("b.pdf", "2", "둘째");
+        assertThat(build().read()).containsExactly("a.pdf", "b.pdf", "c.pdf");
+    }
+
+    @Test
     void anIndexThatCannotBeReadIsForgotten() throws Exception {
         Files.writeString(outputs.resolveSibling(".kicnews.index"), "{\"finger");
         assertThat(build().exported()).hasSize(3);
         assertThat(build().result().upToDate()).isTrue();
     }
 
-    private record Build(BuildResult result, List<String> read, List<Issue> exported) {}
+    private record Build(BuildResult result, List<String> read, List<Issue> exported, List<String> drawn) {}
 
     private Build build() throws Exception {
         LineImporter importer = new LineImporter();
         ListExporter list = new ListExporter(false);
         ListExporter json = new ListExporter("json");
+        PageExporter pages = new PageExporter();
         BuildResult result =
-                new ArchiveBuild(List.of(importer), List.of(list, json)).run(settings(), BuildListener.silent());
-        return new Build(result, importer.read(), list.issues());
+                new ArchiveBuild(List.of(importer), List.of(list, json, pages)).run(settings(), BuildListener.silent());
+        return new Build(result, importer.read(), list.issues(), pages.drawn());
     }
 
     private List<Path> pictures() throws IOException {

@@ -38,6 +38,8 @@ final class ArticleHead {
                 .text(" "));
         Titles.write(out, article, setting, new Notes(List.of()));
         out.closeLine();
+        article.subtitle().ifPresent(subtitle -> out.element("p", subtitle, "role", "doc-subtitle", "class", "subtitle")
+                .line());
         facts(section, article);
         out.closeLine();
     }
@@ -45,11 +47,15 @@ final class ArticleHead {
     private void facts(Section section, Article article) {
         Optional<String> provider = article.provider().or(section::provider);
         Optional<Series> series = outline.instalment(article).map(Instalment::series);
-        Optional<String> sourceLine =
-                article.source().isPresent() || article.date().isPresent() ? Optional.empty() : article.sourceLine();
+        Optional<String> sourceLine = article.source().isPresent()
+                        || article.date().isPresent()
+                        || article.author().isPresent()
+                ? Optional.empty()
+                : article.sourceLine();
         boolean any = article.source().isPresent()
                 || article.date().isPresent()
                 || provider.isPresent()
+                || article.author().isPresent()
                 || series.isPresent()
                 || sourceLine.isPresent()
                 || article.pages().isPresent();
@@ -61,6 +67,7 @@ final class ArticleHead {
         article.source().or(() -> sourceLine).ifPresent(source -> fact("article.source", source, language));
         article.date().ifPresent(this::date);
         provider.ifPresent(name -> fact("article.provider", name, language));
+        article.author().ifPresent(name -> fact("article.author", name, language));
         series.ifPresent(part -> fact("article.series", seriesText(part), language));
         article.pages()
                 .ifPresent(pages -> fact(

@@ -3,9 +3,13 @@ package org.kicnews.exporter.epub;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.MediaSource;
+import org.kicnews.exporter.font.Font;
 
 /** Makes one book of the issues of a volume. */
 final class Book {
@@ -13,21 +17,32 @@ final class Book {
     private final Outline outline;
     private final MediaSource media;
     private final BookLabels labels;
-    private final CoverArt art;
-    private final byte[] cover;
+    private final Cover cover;
+    private final Optional<Font> font;
 
-    Book(ArchiveInfo archive, Outline outline, MediaSource media) throws IOException {
+    /**
+     * A book of an outline.
+     *
+     * @param font a font of which a subset may be embedded
+     */
+    Book(ArchiveInfo archive, Outline outline, MediaSource media, Optional<Font> font) throws IOException {
         this.archive = archive;
         this.outline = outline;
         this.media = media;
         this.labels = BookLabels.in(archive.locale());
-        this.art = CoverArt.of(outline);
-        this.cover = CoverRaster.png(art);
+        this.font = font;
+        this.cover = cover(archive, outline);
     }
 
-    /** The cover as PNG, which stands in the book and may stand beside it. */
-    byte[] cover() {
-        return cover.clone();
+    private static Cover cover(ArchiveInfo archive, Outline outline) throws IOException {
+        Optional<Path> file = archive.books().cover(outline.volume().key());
+        Optional<Cover> given = file.isPresent() ? Cover.given(file.get()) : Optional.empty();
+        return given.isPresent() ? given.get() : Cover.drawn(CoverArt.of(outline));
+    }
+
+    /** The cover, which stands in the book and may stand beside it. */
+    Cover cover() {
+        return cover;
     }
 
     /**
@@ -40,8 +55,8 @@ final class Book {
         try (Container container = new Container(out)) {
             Harvest harvest = new Harvest();
             Pictures pictures = new Pictures(media, container);
-            container.add(new Container.Item("style", "style.css", "text/css", "", false), style(), true);
-            new FrontPages(archive, outline, labels, container, art, cover).write();
+            container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
+            new FrontPages(archive, outline, labels, container, cover).write();
             for (int i = 0; i < spool.size(); i++) {
                 Typesetting setting = new Typesetting(labels, harvest, pictures, spool.get(i));
                 new IssuePages(setting, outline, container).write();
@@ -53,8 +68,44 @@ final class Book {
                     new Container.Item("nav", NavigationDocument.FILE, "application/xhtml+xml", "nav", false),
                     navigation,
                     true);
+            if (font.isPresent()) {
+                embed(font.get(), container);
+            }
             container.addPackage(new PackageDocument(archive, outline, harvest, labels).bytes(container.items()));
         }
+    }
+
+    private static void embed(Font font, Container container) throws IOException {
+        container.add(
+                new Container.Item("font", fontFile(font), font.mediaType(), "", false),
+                font.subset(container.characters()),
+                true);
+    }
+
+    private static String fontFile(Font font) {
+        return "font." + font.extension();
+    }
+
+    private static byte[] style(Optional<Font> font) throws IOException {
+        String style = new String(style(), StandardCharsets.UTF_8);
+        String embedded = font.map(Book::fontRules).orElse("");
+        return (style + embedded).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the font lacks comes from the fonts of the reader. */
+    private static String fontRules(Font font) {
+        return """
+
+                /* The font of the archive, with the characters of this book. */
+                @font-face {
+                  font-family: "archive";
+                  src: url("%s");
+                }
+
+                body {
+                  font-family: "archive", "Apple SD Gothic Neo", "Noto Sans KR", "Malgun Gothic", sans-serif;
+                }
+                """.formatted(fontFile(font));
     }
 
     private static byte[] style() throws IOException {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.exporter.picture.PictureFile;
 
 /** What was published: the books, and the issues in them. */
 final class Catalogue {
@@ -18,6 +18,7 @@ final class Catalogue {
      *
      * @param file its name in the folder of the books
      * @param cover the name of its cover there
+     * @param picture the cover itself
      * @param position its place in the collection
      */
     record Entry(
@@ -25,10 +26,11 @@ final class Catalogue {
             String title,
             String file,
             String cover,
+            PictureFile picture,
             String summary,
             List<String> languages,
             Optional<LocalDate> date,
-            OptionalInt position,
+            Optional<String> position,
             Instant modified) {}
 
     /**
@@ -57,15 +59,16 @@ final class Catalogue {
         return labels;
     }
 
-    void add(Outline outline, String file, String cover) {
+    void add(Outline outline, String file, String cover, PictureFile picture) {
         Volume volume = outline.volume();
         Optional<LocalDate> day = Times.lastDay(outline);
         long articles = outline.issues().stream().flatMap(Issue::articles).count();
         entries.add(new Entry(
                 Identifiers.volume(archive, volume),
-                archive.title() + " " + volume.title(labels),
+                archive.title() + " " + volume.title(),
                 file,
                 cover,
+                picture,
                 labels.get("title.count", outline.issues().size(), articles),
                 outline.languages(),
                 day,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.kicnews.exporter.markup.Xhtml;
@@ -28,16 +29,18 @@ final class Container implements Closeable {
             return new Item(
                     "p-" + href.substring(0, href.lastIndexOf('.')).replace('.', '_'),
                     href,
-                    "application/xhtml+xml",
+                    PAGE_TYPE,
                     properties,
                     true);
         }
     }
 
+    private static final String PAGE_TYPE = "application/xhtml+xml";
     static final String PACKAGE = "EPUB/package.opf";
     private static final String FOLDER = "EPUB/";
 
     private final ReproducibleZip zip;
+    private final BitSet characters = new BitSet();
     private final List<Item> items = new ArrayList<>();
 
     Container(OutputStream out) throws IOException {
@@ -56,6 +59,9 @@ final class Container implements Closeable {
     }
 
     void add(Item item, byte[] content, boolean deflate) throws IOException {
+        if (item.mediaType().equals(PAGE_TYPE)) {
+            new String(content, StandardCharsets.UTF_8).codePoints().forEach(characters::set);
+        }
         items.add(item);
         if (deflate) {
             zip.deflate(FOLDER + item.href(), content);
@@ -66,6 +72,11 @@ final class Container implements Closeable {
 
     void addPackage(byte[] content) throws IOException {
         zip.deflate(PACKAGE, content);
+    }
+
+    /** The characters of all pages so far, those of their markup included. */
+    BitSet characters() {
+        return characters;
     }
 
     /** What was put into the book so far, in that order. */

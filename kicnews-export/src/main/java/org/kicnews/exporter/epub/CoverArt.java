@@ -2,10 +2,11 @@ package org.kicnews.exporter.epub;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kicnews.core.model.Issue;
 
 /**
- * What the cover shows: the year in large strokes, and under it one bar for each issue, as tall as it has articles. Both
- * are geometry, so that the raster cover needs no font of the machine that makes it.
+ * What the cover shows: the year in large strokes, and under it one bar for each issue, as tall as it has articles; in a
+ * book of one issue, its number and a bar for each section. Both are geometry, so that the raster cover needs no font of the machine that makes it.
  *
  * @param background the colour of the ground, as {@code 0xRRGGBB}
  * @param strokes the lines of the year
@@ -45,7 +46,7 @@ record CoverArt(int background, List<Stroke> strokes, List<Bar> bars) {
 
     static CoverArt of(Outline outline) {
         List<Stroke> strokes = new ArrayList<>();
-        String digits = outline.volume().year().map(String::valueOf).orElse("");
+        String digits = outline.volume().figures();
         for (int i = 0; i < digits.length(); i++) {
             int x = MARGIN + PEN / 2 + i * DIGIT_STEP;
             for (Stroke stroke : Digits.strokes(digits.charAt(i))) {
@@ -56,14 +57,21 @@ record CoverArt(int background, List<Stroke> strokes, List<Bar> bars) {
                         DIGIT_TOP + stroke.y2() * DIGIT_UNIT));
             }
         }
-        int colour = Math.floorMod(outline.volume().year().orElse(0), BACKGROUNDS.length);
+        int colour = digits.isEmpty() ? 0 : Integer.parseInt(digits) % BACKGROUNDS.length;
         return new CoverArt(BACKGROUNDS[colour], strokes, bars(outline));
     }
 
+    /** How many articles each issue has, or each section of the only issue. */
+    private static List<Integer> counts(List<Issue> issues) {
+        return issues.size() == 1
+                ? issues.get(0).sections().stream()
+                        .map(section -> section.articles().size())
+                        .toList()
+                : issues.stream().map(issue -> (int) issue.articles().count()).toList();
+    }
+
     private static List<Bar> bars(Outline outline) {
-        List<Integer> counts = outline.issues().stream()
-                .map(issue -> (int) issue.articles().count())
-                .toList();
+        List<Integer> counts = counts(outline.issues());
         int most = Math.max(1, counts.stream().mapToInt(Integer::intValue).max().orElse(1));
         int places = Math.max(counts.size(), 12);
         int space = WIDTH - 2 * MARGIN;

@@ -13,6 +13,11 @@ final class CoverDrawing {
     private static final int TITLE_LINE = 124;
     private static final int TITLE_TOP = 260;
 
+    /** The line that names a book of which the figures do not say all. */
+    private static final int VOLUME = 1090;
+
+    private static final int VOLUME_SIZE = 64;
+
     /** The widest line of the title, in ems of Hangul; a Latin letter takes about half of one. */
     private static final double TITLE_WIDTH = 10;
 
@@ -20,8 +25,8 @@ final class CoverDrawing {
 
     private CoverDrawing() {}
 
-    static void write(Xhtml out, CoverArt art, ArchiveInfo archive, Outline outline, BookLabels labels) {
-        String name = archive.title() + " " + outline.volume().title(labels);
+    static void write(Xhtml out, CoverArt art, ArchiveInfo archive, Outline outline) {
+        String name = archive.title() + " " + outline.volume().title();
         out.open(
                 "svg",
                 "xmlns",
@@ -62,6 +67,9 @@ final class CoverDrawing {
                     number(stroke.y2()));
         }
         out.close();
+        if (!outline.volume().title().equals(outline.volume().figures())) {
+            text(out, outline.volume().title(), VOLUME, VOLUME_SIZE, "400");
+        }
         for (CoverArt.Bar bar : art.bars()) {
             rectangle(out, bar.x(), bar.y(), bar.width(), bar.height(), CoverArt.ACCENT);
         }

@@ -33,7 +33,11 @@ final class Feeds {
             catalogue.archive().rights().ifPresent(rights -> out.element("rights", rights)
                     .line());
             out.element("summary", entry.summary()).line();
-            link(out, "http://opds-spec.org/image", entry.cover(), "image/png");
+            link(
+                    out,
+                    "http://opds-spec.org/image",
+                    entry.cover(),
+                    entry.picture().format().mediaType());
             link(out, "http://opds-spec.org/acquisition/open-access", entry.file(), "application/epub+zip");
             out.closeLine();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.exporter.markup.Xhtml;
+import org.kicnews.exporter.picture.PictureFile;
 
 /** Writes what stands before the issues: cover, title page, how to use the book, contents. */
 final class FrontPages {
@@ -17,17 +18,9 @@ final class FrontPages {
     private final Outline outline;
     private final BookLabels labels;
     private final Container container;
-    private final CoverArt art;
-    private final byte[] cover;
+    private final Cover cover;
 
-    /**
-     * The front pages of a book.
-     *
-     * @param cover the raster form of the cover
-     */
-    FrontPages(
-            ArchiveInfo archive, Outline outline, BookLabels labels, Container container, CoverArt art, byte[] cover) {
-        this.art = art;
+    FrontPages(ArchiveInfo archive, Outline outline, BookLabels labels, Container container, Cover cover) {
         this.cover = cover;
         this.archive = archive;
         this.outline = outline;
@@ -43,21 +36,38 @@ final class FrontPages {
     }
 
     private void cover() throws IOException {
-        Container.Item raster = new Container.Item("cover-image", "cover.png", "image/png", "cover-image", false);
-        container.add(raster, cover, false);
+        PictureFile picture = cover.picture();
+        container.add(
+                new Container.Item("cover-image", cover.file(), picture.format().mediaType(), "cover-image", false),
+                picture.bytes(),
+                false);
         Xhtml out = Page.begin(labels.language(), labels.get("cover"), "cover");
         out.open("div", "class", "cover");
-        CoverDrawing.write(out, art, archive, outline, labels);
+        if (cover.art().isPresent()) {
+            CoverDrawing.write(out, cover.art().get(), archive, outline);
+        } else {
+            String title = archive.title() + " " + outline.volume().title();
+            out.empty(
+                    "img",
+                    "src",
+                    cover.file(),
+                    "alt",
+                    labels.get("cover.picture", title),
+                    "width",
+                    Integer.toString(picture.width()),
+                    "height",
+                    Integer.toString(picture.height()));
+        }
         byte[] page = Page.end(out);
-        Container.Item item = Container.Item.page(COVER, "svg");
-        container.add(item, page, true);
+        // Only a cover that is drawn has SVG in its page.
+        container.add(Container.Item.page(COVER, cover.art().isPresent() ? "svg" : ""), page, true);
     }
 
     private void titlePage() throws IOException {
         Xhtml out = Page.begin(labels.language(), archive.title(), "frontmatter");
         out.open("section", "class", "titlepage", "epub:type", "titlepage").line();
         out.open("h1").text(archive.title()).text(" ");
-        out.element("span", outline.volume().title(labels), "class", "volume").closeLine();
+        out.element("span", outline.volume().title(), "class", "volume").closeLine();
         List<Issue> issues = outline.issues();
         out.element("p", span(), "class", "span").line();
         long articles = issues.stream().flatMap(Issue::articles).count();

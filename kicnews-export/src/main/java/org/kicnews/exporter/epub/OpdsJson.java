@@ -1,5 +1,6 @@
 package org.kicnews.exporter.epub;
 
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +49,13 @@ final class OpdsJson {
         entry.date().ifPresent(day -> about.put("published", day.toString()));
         Map<String, Object> series = new TreeMap<>();
         series.put("name", catalogue.archive().title());
-        entry.position().ifPresent(position -> series.put("position", position));
+        entry.position().ifPresent(position -> series.put("position", new BigDecimal(position)));
         about.put("belongsTo", Map.of("series", series));
         Map<String, Object> cover = new TreeMap<>();
         cover.put("href", entry.cover());
-        cover.put("type", "image/png");
-        cover.put("width", CoverArt.WIDTH);
-        cover.put("height", CoverArt.HEIGHT);
+        cover.put("type", entry.picture().format().mediaType());
+        cover.put("width", entry.picture().width());
+        cover.put("height", entry.picture().height());
         Map<String, Object> publication = new TreeMap<>();
         publication.put("metadata", about);
         publication.put(

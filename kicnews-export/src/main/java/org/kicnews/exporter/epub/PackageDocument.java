@@ -69,7 +69,7 @@ final class PackageDocument {
     private void about() {
         out.element("dc:identifier", Identifiers.volume(archive, outline.volume()), "id", "book")
                 .line();
-        out.element("dc:title", archive.title() + " " + outline.volume().title(labels))
+        out.element("dc:title", archive.title() + " " + outline.volume().title())
                 .line();
         outline.languages()
                 .forEach(language -> out.element("dc:language", language).line());
@@ -88,9 +88,7 @@ final class PackageDocument {
                 .line();
         refinement("collection", "collection-type", "series");
         refinement("collection", "dcterms:identifier", Identifiers.archive(archive));
-        outline.volume()
-                .position()
-                .ifPresent(position -> refinement("collection", "group-position", Integer.toString(position)));
+        outline.volume().position().ifPresent(position -> refinement("collection", "group-position", position));
     }
 
     private void sources() {
@@ -103,7 +101,7 @@ final class PackageDocument {
             meta(
                     "pageBreakSource",
                     labels.get(
-                            "metadata.pages", archive.title(), outline.volume().title(labels)));
+                            "metadata.pages", archive.title(), outline.volume().title()));
         }
     }
 

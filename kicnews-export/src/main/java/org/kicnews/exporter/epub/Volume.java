@@ -1,31 +1,47 @@
 package org.kicnews.exporter.epub;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.BookSettings;
 
 /**
- * What one book holds.
+ * Which book of the archive this is.
  *
- * @param year the year of its issues; absent for issues without a date
+ * @param key the part of file names and identifiers that tells the book from the others: {@code 2020}, {@code 2020-h1},
+ *     {@code issue-205}, {@code undated}
+ * @param title what people call it: {@code 2020}, {@code 제205호}
+ * @param position its place in the collection, whole numbers with dots between them (EPUB 3.3, D.3.7)
+ * @param figures the digits that its cover shows; may be empty
  */
-record Volume(Optional<Integer> year) {
-    static Volume of(Issue issue) {
-        return new Volume(issue.date().map(date -> date.getYear()));
-    }
+record Volume(String key, String title, Optional<String> position, String figures) {
 
-    /** The part of file names and identifiers that tells the volume: {@code 2020}, {@code undated}. */
-    String key() {
-        return year.map(String::valueOf).orElse("undated");
-    }
+    /** The first month of the second half of a year. */
+    private static final int JULY = 7;
 
-    /** The place of the volume in the collection. */
-    OptionalInt position() {
-        return year.map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
+    /** Longer numbers do not fit on a cover. */
+    private static final int MOST_FIGURES = 4;
 
-    /** What people call the volume. */
-    String title(BookLabels labels) {
-        return year.map(String::valueOf).orElse(labels.get("volume.undated"));
+    /** The book that an issue belongs to. */
+    static Volume of(Issue issue, BookSettings.Division division, BookLabels labels) {
+        if (division == BookSettings.Division.ISSUE) {
+            Optional<String> number = issue.number().map(String::valueOf);
+            return new Volume(
+                    "issue-" + Names.ascii(issue.id()),
+                    labels.issue(issue),
+                    number,
+                    number.filter(text -> text.length() <= MOST_FIGURES).orElse(""));
+        }
+        if (issue.date().isEmpty()) {
+            return new Volume("undated", labels.get("volume.undated"), Optional.empty(), "");
+        }
+        LocalDate date = issue.date().get();
+        String year = Integer.toString(date.getYear());
+        if (division == BookSettings.Division.YEAR) {
+            return new Volume(year, year, Optional.of(year), year);
+        }
+        int half = date.getMonthValue() < JULY ? 1 : 2;
+        return new Volume(
+                year + "-h" + half, labels.get("volume.half." + half, year), Optional.of(year + "." + half), year);
     }
 }

@@ -62,6 +62,8 @@ record ArticlesPart(Setting setting, Page page, Issue issue, List<Entry> entries
         page.fact(labels.get("article.source"), article.source());
         page.fact(labels.get("article.date"), article.date().map(LocalDate::toString));
         page.fact(labels.get("article.provider"), article.provider());
+        page.fact(labels.get("article.author"), article.author());
+        page.longFact(labels.get("article.subtitle"), article.subtitle());
         page.fact(labels.get("article.series"), article.series().map(ArticlesPart::series));
         page.fact(labels.get("article.subsection"), article.subsection().map(Subsection::text));
         page.longFact(labels.get("article.line"), article.titleLine().filter(line -> !article.title()

@@ -257,7 +257,7 @@ class BookStructureTest {
         assertThat(cover.getWidth()).isEqualTo(CoverArt.WIDTH);
         assertThat(cover.getHeight()).isEqualTo(CoverArt.HEIGHT);
         assertThat(cover.getRGB(5, 5) & 0xFFFFFF)
-                .isEqualTo(CoverArt.of(new Outline(new Volume(Optional.of(2020)), Map.of()))
+                .isEqualTo(CoverArt.of(new Outline(new Volume("2020", "2020", Optional.of("2020"), "2020"), Map.of()))
                         .background());
     }
 

@@ -3,7 +3,6 @@ package org.kicnews.importer.docx;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.kicnews.core.finding.Finding;
@@ -12,18 +11,12 @@ import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.body.DocumentReader;
 import org.kicnews.importer.docx.body.PartFindings;
-import org.kicnews.importer.docx.body.Settings;
 import org.kicnews.importer.docx.body.Source;
-import org.kicnews.importer.docx.numbering.Numbering;
-import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.WordPackage;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.docx.picture.PictureKeeper;
 import org.kicnews.importer.docx.picture.PictureStore;
-import org.kicnews.importer.docx.style.PropertyReader;
-import org.kicnews.importer.docx.style.StyleSheet;
-import org.kicnews.importer.docx.style.Theme;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowParagraph;
@@ -36,14 +29,12 @@ final class WordReading {
     private final MediaSink media;
     private final List<Finding> findings = new ArrayList<>();
     private final String document;
-    private final Map<String, Relationship> relationships;
 
     WordReading(WordPackage parts, long mostPixels, MediaSink media) {
         this.parts = parts;
         this.mostPixels = mostPixels;
         this.media = media;
         this.document = parts.mainDocument();
-        this.relationships = parts.relationships(document);
     }
 
     Flow read() throws IOException, UnreadableOriginalException {
@@ -54,17 +45,10 @@ final class WordReading {
         if (!parts.duplicates().isEmpty()) {
             add(FindingCode.DOCX_IRREGULAR, String.join(", ", parts.duplicates()));
         }
-        Settings settings = new Settings();
-        readRelated("settings", settings::read);
-        PropertyReader properties = new PropertyReader(theme(settings));
-        StyleSheet styles = StyleSheet.none();
-        readRelated("styles", cursor -> styles.read(cursor, properties));
-        Numbering numbering = new Numbering(styles::listOfStyle);
-        readRelated("numbering", cursor -> numbering.read(cursor, properties));
         PictureStore pictures = new PictureStore(parts, new PictureKeeper(media, mostPixels), findings::add);
-        Source source = new Source(parts, styles, numbering, properties, pictures, settings, findings::add);
+        Source source = Source.of(parts, pictures, findings::add);
         DocumentReader.Document read = new DocumentReader(source).read(document);
-        addCounts(read);
+        addCounts(source, read);
         if (read.items().isEmpty()) {
             add(FindingCode.FILE_NO_CONTENT);
         }
@@ -72,7 +56,7 @@ final class WordReading {
         return new Flow(
                 "docx",
                 file.producer(),
-                file.language().or(() -> DocumentLanguage.of(read.characters(), styles)),
+                file.language().or(() -> DocumentLanguage.of(read.characters(), source.styles())),
                 file.title(),
                 read.pages(),
                 read.items(),
@@ -113,35 +97,12 @@ final class WordReading {
         return parts.has("Contents/section0.xml") ? Optional.of("HWPX (Hancom)") : Optional.empty();
     }
 
-    private Theme theme(Settings settings) {
-        List<Theme> themes = new ArrayList<>();
-        readRelated("theme", cursor -> themes.add(Theme.read(cursor, settings.eastAsianLanguage())));
-        return themes.isEmpty() ? Theme.none() : themes.get(0);
-    }
-
-    /** Reads a part. */
-    private interface PartReader {
-        void read(XmlCursor cursor) throws XMLStreamException;
-    }
-
-    private void readRelated(String type, PartReader reader) {
-        for (Relationship relationship : relationships.values()) {
-            if (relationship.type().equals(type) && !relationship.external()) {
-                try (XmlCursor cursor = parts.cursor(relationship.target())) {
-                    reader.read(cursor);
-                } catch (UnreadablePartException | XMLStreamException e) {
-                    findings.add(PartFindings.of(relationship.target(), e));
-                }
-            }
-        }
-    }
-
-    private void addCounts(DocumentReader.Document read) {
+    private void addCounts(Source source, DocumentReader.Document read) {
         addCount(FindingCode.DOCX_TRACKED_CHANGES, read.changes());
         addCount(FindingCode.DOCX_HIDDEN_TEXT, read.hiddenCharacters());
         addCount(FindingCode.DOCX_IMAGE_CROPPED, read.croppedPictures());
         int[] comments = {0};
-        readRelated("comments", cursor -> {
+        source.read("comments", cursor -> {
             int level = cursor.level();
             while (cursor.nextChild(level)) {
                 comments[0] += cursor.name().equals("w:comment") ? 1 : 0;

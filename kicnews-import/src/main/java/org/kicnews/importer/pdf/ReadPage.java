@@ -31,7 +31,8 @@ record ReadPage(PageContent content, GlyphSieve sieve, List<Line> lines, List<Li
     PageTables tables() {
         List<Glyph> upright =
                 sieve.read().stream().filter(glyph -> glyph.turn() == 0).toList();
-        return PageTables.find(content.number(), content.height(), content.rules(), upright, lines);
+        return PageTables.find(content.number(), content.height(), content.rules(), upright, lines)
+                .bulleted(content.rules());
     }
 
     /** The part of the page that its largest picture covers. */

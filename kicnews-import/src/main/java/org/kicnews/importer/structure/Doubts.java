@@ -80,7 +80,7 @@ final class Doubts {
                                 Place.article(id),
                                 found.text(),
                                 Answers.file(issue),
-                                Answers.articleDate(id))));
+                                Answers.articleDate(id, Optional.empty()))));
             }
         }
         return doubts.findings;
@@ -143,7 +143,11 @@ final class Doubts {
                     Finding.of(FindingCode.TOC_ENTRY_IS_SECTION, Place.issue().withPage(line.page()), title));
         } else if (article.isEmpty()) {
             findings.add(Finding.of(
-                    FindingCode.TOC_ENTRY_WITHOUT_ARTICLE, Place.issue().withPage(line.page()), title));
+                    FindingCode.TOC_ENTRY_WITHOUT_ARTICLE,
+                    Place.issue().withPage(line.page()),
+                    title,
+                    Answers.file(issue.id()),
+                    Answers.splitAtMostLike(issue, title)));
         } else {
             article.flatMap(Article::title)
                     .filter(found -> differ(title, found))

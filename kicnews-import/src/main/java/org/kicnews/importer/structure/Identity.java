@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -52,8 +53,15 @@ record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, L
                     name.stem() + " 2020-11-18",
                     Answers.issueDate()));
         }
-        conflict(FindingCode.ISSUE_NUMBER_CONFLICT, printed, name.number(), findings);
-        conflict(FindingCode.ISSUE_DATE_CONFLICT, day, name.date(), findings);
+        conflict(
+                FindingCode.ISSUE_NUMBER_CONFLICT, printed, name.number(), corrections, Answers::issueNumber, findings);
+        conflict(
+                FindingCode.ISSUE_DATE_CONFLICT,
+                day,
+                name.date(),
+                corrections,
+                (now, right) -> Answers.issueDate(Optional.of(now), right),
+                findings);
         return new Identity(number.map(String::valueOf).orElseGet(name::id), number, date, List.copyOf(findings));
     }
 
@@ -69,10 +77,21 @@ record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, L
                 .findFirst();
     }
 
-    private static <T> void conflict(FindingCode code, Optional<T> printed, Optional<T> named, List<Finding> findings) {
+    private static <T> void conflict(
+            FindingCode code,
+            Optional<T> printed,
+            Optional<T> named,
+            String corrections,
+            BiFunction<T, T, String> answer,
+            List<Finding> findings) {
         if (printed.isPresent() && named.isPresent() && !printed.equals(named)) {
             findings.add(Finding.of(
-                    code, Place.issue(), printed.get().toString(), named.get().toString()));
+                    code,
+                    Place.issue(),
+                    printed.get().toString(),
+                    named.get().toString(),
+                    corrections,
+                    answer.apply(printed.get(), named.get())));
         }
     }
 }

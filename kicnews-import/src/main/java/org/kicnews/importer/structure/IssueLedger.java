@@ -65,6 +65,7 @@ final class IssueLedger {
     private void add(Article article) {
         article.titleLine().ifPresent(line -> add(Destination.ARTICLE, line));
         addNoteMarks(Destination.ARTICLE, article.titleSpans());
+        article.subtitle().ifPresent(line -> add(Destination.ARTICLE, line));
         article.sourceLine().ifPresent(line -> add(Destination.ARTICLE, line));
         article.blocks().forEach(this::add);
     }

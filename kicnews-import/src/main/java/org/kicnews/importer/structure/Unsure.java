@@ -41,14 +41,22 @@ final class Unsure {
                 .withConfidence(Math.round(confidence * 100) / 100.0);
     }
 
-    /** The decision that makes the second reading true; none moves the borders of sections. */
+    /** The decision that makes the second reading true; none makes a section of a line inside an article. */
     private static Optional<String> answer(Judged judged, Line line, ArticlePlaces places) {
         Optional<String> article = places.of(line);
         Label second = judged.verdict().second();
-        if (second == Label.TITLE && judged.label() != Label.SECTION) {
+        if (judged.label() == Label.SECTION) {
+            return second == Label.TITLE
+                    ? places.section(line).map(section -> Answers.closeSection(section, line.text()))
+                    : Optional.empty();
+        }
+        if (second == Label.TITLE) {
             return article.map(id -> Answers.split(id, line.text()));
         }
-        return judged.label() == Label.TITLE && second != Label.SECTION && second != Label.GROUP
+        if (judged.label() == Label.TITLE && second == Label.SECTION) {
+            return article.map(id -> Answers.openSection(id, line.text()));
+        }
+        return judged.label() == Label.TITLE && second != Label.GROUP
                 ? article.filter(id -> !id.endsWith("-1")).map(id -> Answers.join(id, line.text()))
                 : Optional.empty();
     }

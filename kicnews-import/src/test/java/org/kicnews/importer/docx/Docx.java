@@ -38,8 +38,24 @@ final class Docx {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final String CONTENT_TYPES =
+            "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                    + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+                    + "<Default Extension='xml' ContentType='application/xml'/>"
+                    + "<Default Extension='png' ContentType='image/png'/>"
+                    + "<Default Extension='wmf' ContentType='image/x-wmf'/>"
+                    + "<Default Extension='emf' ContentType='image/x-emf'/>"
+                    + "<Default Extension='txt' ContentType='text/plain'/>"
+                    + "<Default Extension='html' ContentType='text/html'/>"
+                    + "<Default Extension='docx' ContentType='application/vnd.openxmlformats-officedocument"
+                    + ".wordprocessingml.document.main+xml'/>"
+                    + "<Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument"
+                    + ".wordprocessingml.document.main+xml'/>%s</Types>";
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, String> overrideTypes = new LinkedHashMap<>();
     private final List<String> relationships = new ArrayList<>();
+    private final Map<String, String> relatedOfParts = new LinkedHashMap<>();
     private String word = TRANSITIONAL;
     private String body = "";
 
@@ -114,6 +130,14 @@ final class Docx {
     /** A part that the document is related to; its relationship id is its name. */
     Docx related(String type, String name, byte[] bytes) {
         parts.put("word/" + name, bytes);
+        switch (type) {
+            case "styles", "numbering", "settings", "footnotes", "endnotes", "comments", "header", "footer" ->
+                overrideTypes.put(name, "wordprocessingml." + type);
+            case "theme" -> overrideTypes.put(name, "theme");
+            case "chart" -> overrideTypes.put(name, "drawingml.chart");
+            case "diagramData" -> overrideTypes.put(name, "drawingml.diagramData");
+            default -> {}
+        }
         relationships.add(
                 "<Relationship Id='%s' Type='%s/%s' Target='%s'/>".formatted(name, RELATIONSHIPS, type, name));
         return this;
@@ -121,6 +145,16 @@ final class Docx {
 
     Docx related(String type, String name, String xml) {
         return related(type, name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A part of the document's folder that is not related to the document but to another part of it. */
+    Docx relatedTo(String owner, String type, String name, byte[] bytes) {
+        parts.put("word/" + name, bytes);
+        relatedOfParts.merge(
+                owner,
+                "<Relationship Id='%s' Type='%s/%s' Target='%s'/>".formatted(name, RELATIONSHIPS, type, name),
+                String::concat);
+        return this;
     }
 
     Docx external(String id, String type, String target) {
@@ -141,7 +175,8 @@ final class Docx {
         return this;
     }
 
-    private String root(String element, String xml) {
+    /** The XML of a part, with the prefixes that this test knows. */
+    String root(String element, String xml) {
         return "<?xml version='1.0' encoding='UTF-8'?><" + element + " xmlns:w='" + word
                 + "' xmlns:r='" + RELATIONSHIPS + "'"
                 + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
@@ -151,6 +186,7 @@ final class Docx {
                 + " xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'"
                 + " xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
                 + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
+                + " xmlns:wpg='http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'"
                 + " xmlns:cx='http://schemas.microsoft.com/office/drawing/2014/chartex'"
                 + " xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
                 + " xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math'"
@@ -162,7 +198,7 @@ final class Docx {
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            put(zip, "[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+            put(zip, "[Content_Types].xml", contentTypes().getBytes(StandardCharsets.UTF_8));
             put(
                     zip,
                     "_rels/.rels",
@@ -176,6 +212,14 @@ final class Docx {
                     ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                                     + String.join("", relationships) + "</Relationships>")
                             .getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> related : relatedOfParts.entrySet()) {
+                put(
+                        zip,
+                        "word/_rels/" + related.getKey() + ".rels",
+                        ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                        + related.getValue() + "</Relationships>")
+                                .getBytes(StandardCharsets.UTF_8));
+            }
             if (!parts.containsKey("word/document.xml")) {
                 put(
                         zip,
@@ -189,6 +233,15 @@ final class Docx {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** What other programs need to know of the parts besides what their extensions say. */
+    private String contentTypes() {
+        StringBuilder overrides = new StringBuilder();
+        overrideTypes.forEach((name, type) -> overrides.append(
+                "<Override PartName='/word/%s' ContentType='application/vnd.openxmlformats-officedocument.%s+xml'/>"
+                        .formatted(name, type)));
+        return CONTENT_TYPES.formatted(overrides);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Figure;
@@ -162,7 +163,8 @@ class RecogniserTest {
         assertThat(issue.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.TOC_ENTRY_WITHOUT_ARTICLE)
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("끝내 실리지 않은 이야기"));
+                .containsExactly(List.of(
+                        "끝내 실리지 않은 이야기", "src/kicnews/corrections/301.yaml", FindingReason.ANSWER_NONE.argument()));
     }
 
     @Test
@@ -283,7 +285,11 @@ class RecogniserTest {
         assertThat(issue.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.ARTICLE_NUMBER_JUMP)
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("1", "3"));
+                .containsExactly(List.of(
+                        "1",
+                        "3",
+                        "src/kicnews/corrections/301.yaml",
+                        "- {set: number, article: 301-1-2, expect: 3, to: 2}"));
     }
 
     @Test
@@ -340,6 +346,7 @@ class RecogniserTest {
         assertThat(issue.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.ISSUE_NUMBER_CONFLICT)
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("301", "302"));
+                .containsExactly(
+                        List.of("301", "302", "src/kicnews/corrections/301.yaml", "- {issue: 302, expect: 301}"));
     }
 }

@@ -14,10 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kicnews.core.model.Issue;
 import org.kicnews.importer.docx.DocxReader;
 import org.kicnews.importer.structure.corrections.Corrections;
+import org.kicnews.importer.structure.line.LineReader;
+import org.kicnews.importer.structure.profile.ProfileReader;
 
 /** The parser of corrections, and their application to an issue of the sample archive. */
 class CorrectionsFuzzTest {
     private static final String STEM = "fuzz";
+
+    private static final LineReader READER = new LineReader(ProfileReader.builtIn());
 
     @TempDir
     static Path folder;
@@ -73,7 +77,7 @@ class CorrectionsFuzzTest {
         Files.write(folder.resolve("archive.yaml"), bytes);
         Corrections corrections = Corrections.in(Optional.of(folder));
         corrections.ofArchive();
-        Issue corrected = corrections.applyTo(issue, STEM);
+        Issue corrected = corrections.applyTo(issue, STEM, READER);
         if (!corrected.ledger().balances()) {
             throw new AssertionError("the ledger does not balance: " + corrected.ledger());
         }

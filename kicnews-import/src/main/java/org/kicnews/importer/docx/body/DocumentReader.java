@@ -3,6 +3,7 @@ package org.kicnews.importer.docx.body;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,25 +63,12 @@ public final class DocumentReader {
      * @throws IOException if a picture cannot be written
      */
     public Document read(String part) throws IOException {
-        Map<String, Relationship> relationships = source.parts().relationships(part);
         Tally tally = new Tally();
         WordPackage.Readable readable = source.parts().readable(part);
-        byte[] xml = readable.bytes();
-        PageCounter pages = new PageCounter(contains(xml, PAGE_BREAK));
-        Notes notes = notes(relationships);
-        StoryReader story = new StoryReader(
-                source, relationships, tally, new ListCounter(source.numbering()), pages, notes, new ArrayList<>());
-        Blocks blocks = new Blocks();
-        try (XmlCursor cursor = source.parts().cursor(xml)) {
-            story.blocks(cursor, blocks, Scope.PLAIN);
-        } catch (XMLStreamException e) {
-            source.findings()
-                    .accept(
-                            readable.whole()
-                                    ? PartFindings.of(part, e)
-                                    : Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), part));
-        }
-        List<FlowItem> items = blocks.finish();
+        PageCounter pages = new PageCounter(contains(readable.bytes(), PAGE_BREAK));
+        Map<String, Relationship> relationships = source.parts().relationships(part);
+        StoryReader story = story(relationships, readable, tally, pages);
+        List<FlowItem> items = items(part, readable, story, Scope.PLAIN);
         List<FlowFurniture> furniture = new FurnitureReader(source, relationships, tally).read(story.sections());
         return new Document(
                 items,
@@ -92,6 +80,62 @@ public final class DocumentReader {
                 tally.changes(),
                 tally.hiddenCharacters(),
                 tally.croppedPictures());
+    }
+
+    /**
+     * The content of a document that is embedded in another, without its headers and footers.
+     *
+     * @param scope what stands around it
+     * @param tally where it is counted
+     */
+    List<FlowItem> embedded(String part, Scope scope, Tally tally) throws IOException {
+        WordPackage.Readable readable = source.parts().readable(part);
+        StoryReader story = story(source.parts().relationships(part), readable, tally, PageCounter.unknown());
+        return items(part, readable, story, scope);
+    }
+
+    private StoryReader story(
+            Map<String, Relationship> relationships, WordPackage.Readable readable, Tally tally, PageCounter pages)
+            throws IOException {
+        StoryReader story = new StoryReader(
+                source,
+                relationships,
+                tally,
+                new ListCounter(source.numbering()),
+                pages,
+                notes(relationships),
+                new ArrayList<>());
+        byte[] xml = readable.bytes();
+        if (contains(xml, SectionNotes.FOOTNOTES) || contains(xml, SectionNotes.ENDNOTES)) {
+            story.number(sectionNotes(xml));
+        }
+        return story;
+    }
+
+    private List<FlowItem> items(String part, WordPackage.Readable readable, StoryReader story, Scope scope)
+            throws IOException {
+        Blocks blocks = new Blocks();
+        try (XmlCursor cursor = source.parts().cursor(readable.bytes())) {
+            story.blocks(cursor, blocks, scope);
+        } catch (XMLStreamException e) {
+            source.findings()
+                    .accept(
+                            readable.whole()
+                                    ? PartFindings.of(part, e)
+                                    : Finding.of(FindingCode.FILE_DAMAGED, Place.issue(), part));
+        }
+        return blocks.finish();
+    }
+
+    private SectionNotes sectionNotes(byte[] xml) {
+        SectionNotes sections = new SectionNotes(source.settings());
+        try (XmlCursor cursor = source.parts().cursor(xml)) {
+            sections.read(cursor);
+        } catch (XMLStreamException e) {
+            // The document is read again for its text, which says what is wrong with it.
+            return sections;
+        }
+        return sections;
     }
 
     private Notes notes(Map<String, Relationship> relationships) throws IOException {
@@ -117,10 +161,16 @@ public final class DocumentReader {
         return notes;
     }
 
+    /** Whether some bytes stand among others; steps over what cannot match, as Horspool's search does. */
     private static boolean contains(byte[] bytes, byte[] wanted) {
-        for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            if (bytes[i] == wanted[0]
-                    && java.util.Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        int[] steps = new int[256];
+        Arrays.fill(steps, wanted.length);
+        for (int i = 0; i < wanted.length - 1; i++) {
+            steps[wanted[i]] = wanted.length - 1 - i;
+        }
+        int last = wanted.length - 1;
+        for (int end = last; end < bytes.length; end += steps[bytes[end] & 0xff]) {
+            if (bytes[end] == wanted[last] && Arrays.equals(bytes, end - last, end + 1, wanted, 0, wanted.length)) {
                 return true;
             }
         }

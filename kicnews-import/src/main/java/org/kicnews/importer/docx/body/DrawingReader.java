@@ -1,7 +1,6 @@
 package org.kicnews.importer.docx.body;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -11,7 +10,6 @@ import org.kicnews.importer.docx.part.UnreadablePartException;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowItem;
-import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.FlowPicture;
 
 /** Reads drawings, old (VML) and new (DrawingML): the pictures and text boxes in them, in their order. */
@@ -139,27 +137,7 @@ final class DrawingReader {
 
     private void words(List<String> lines, OpenParagraph paragraph, Scope scope) {
         Optional<Integer> page = story.pages().page();
-        List<FlowItem> items = new ArrayList<>();
-        for (String line : lines) {
-            if (!scope.isShown()) {
-                story.tally().dropHidden(line, page);
-            } else if (!line.isBlank()) {
-                story.tally().see(line);
-                ParagraphBuilder builder = new ParagraphBuilder();
-                builder.text(line, paragraph.plain().eastAsian(), Optional.empty(), Optional.empty(), page);
-                ParagraphBuilder.Content content = builder.content();
-                items.add(new FlowParagraph(
-                        content.text(),
-                        content.runs(),
-                        FlowParagraph.Layout.unknown(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        FlowParagraph.Role.UNSPECIFIED,
-                        Optional.empty(),
-                        page,
-                        page));
-            }
-        }
+        List<FlowItem> items = PlainLines.paragraphs(lines, paragraph.plain().eastAsian(), scope, page, story.tally());
         if (!items.isEmpty()) {
             paragraph.builder().beside(new FlowBox(items, page));
         }

@@ -14,9 +14,14 @@ final class FieldStack {
 
     /** A field. */
     private static final class Field {
+        private final FormField form;
         private final StringBuilder instruction = new StringBuilder();
         private boolean separated;
         private FieldInstruction parsed = FieldInstruction.parse("");
+
+        Field(FormField form) {
+            this.form = form;
+        }
 
         FieldInstruction parsed() {
             return separated ? parsed : FieldInstruction.parse(instruction.toString());
@@ -28,8 +33,9 @@ final class FieldStack {
         }
     }
 
-    void begin() {
-        fields.push(new Field());
+    /** Begins a field, with what a form holds for it. */
+    void begin(FormField form) {
+        fields.push(new Field(form));
     }
 
     void instruct(String text) {
@@ -44,13 +50,13 @@ final class FieldStack {
         }
     }
 
-    /** Ends the innermost field; its instruction where it has no result, for fields that are shown without one. */
-    Optional<FieldInstruction> end() {
+    /** Ends the innermost field; what it shows where it has no result of its own. */
+    Optional<String> end() {
         if (fields.isEmpty()) {
             return Optional.empty();
         }
         Field field = fields.pop();
-        return field.separated ? Optional.empty() : Optional.of(field.parsed());
+        return field.separated ? Optional.empty() : Optional.of(SelfShowingField.text(field.parsed(), field.form));
     }
 
     /** Whether text that comes now is part of a result, not of an instruction. */

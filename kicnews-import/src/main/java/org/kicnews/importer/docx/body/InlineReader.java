@@ -153,6 +153,9 @@ final class InlineReader {
             return;
         }
         String shown = style.caps() ? capitals(text) : text;
+        if (SymbolFont.is(style.latin().font())) {
+            shown = SymbolFont.toUnicode(shown, style.latin().font());
+        }
         Tally tally = story.tally();
         Optional<Integer> page = story.pages().page();
         if (scope.deleted()) {
@@ -238,12 +241,12 @@ final class InlineReader {
     private void fieldCharacter(XmlCursor cursor, OpenRun run, OpenParagraph paragraph, Scope scope)
             throws XMLStreamException, IOException {
         switch (cursor.attributeOrEmpty("w:fldCharType")) {
-            case "begin" -> story.fields().begin();
+            case "begin" -> story.fields().begin(FormField.read(cursor));
             case "separate" -> story.fields().separate();
             case "end" -> {
-                Optional<FieldInstruction> shownWithoutResult = story.fields().end();
-                if (shownWithoutResult.isPresent()) {
-                    text(SelfShowingField.text(shownWithoutResult.get()), run, paragraph, scope);
+                Optional<String> shown = story.fields().end();
+                if (shown.isPresent()) {
+                    text(shown.get(), run, paragraph, scope);
                 }
             }
             default -> {}
@@ -252,7 +255,7 @@ final class InlineReader {
 
     private void simpleField(XmlCursor cursor, OpenParagraph paragraph, Scope scope)
             throws XMLStreamException, IOException {
-        story.fields().begin();
+        story.fields().begin(FormField.NONE);
         story.fields().instruct(cursor.attributeOrEmpty("w:instr"));
         story.fields().separate();
         try {
@@ -286,7 +289,8 @@ final class InlineReader {
         if (!scope.isShown() || run.style.hidden()) {
             return;
         }
-        Notes.Referred referred = story.notes().refer(reference.kind(), reference.id(), ownMark, story.tally());
+        Notes.Referred referred = story.notes()
+                .refer(reference.kind(), reference.id(), ownMark, story.pages().page(), story.tally());
         if (!referred.mark().isEmpty()) {
             story.tally().see(referred.mark());
             paragraph

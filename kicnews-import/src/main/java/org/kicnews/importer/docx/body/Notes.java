@@ -13,12 +13,14 @@ import org.kicnews.importer.docx.numbering.NumberFormat;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowNote;
+import org.kicnews.importer.flow.FlowParagraph;
 
 /** The footnotes and endnotes of a file. A note counts when the text refers to it. */
 final class Notes {
     private final Map<Kind, Map<String, Content>> contents = new EnumMap<>(Kind.class);
     private final Map<Kind, NoteNumbers> numbers = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> next = new EnumMap<>(Kind.class);
+    private Optional<Integer> lastPage = Optional.empty();
 
     /** The kinds of notes. */
     enum Kind {
@@ -77,24 +79,58 @@ final class Notes {
     }
 
     /**
+     * Goes on to a section that numbers its notes as it says, not as the settings say.
+     *
+     * @param numbering how it numbers notes of the kind
+     */
+    void beginSection(Kind kind, NoteNumbers numbering) {
+        numbers.put(kind, numbering);
+        if (numbering.restart() != NoteNumbers.Restart.NEVER) {
+            next.put(kind, numbering.start());
+        }
+    }
+
+    /**
      * Refers to a note.
      *
      * @param ownMark the mark that the author wrote instead of a number
+     * @param page the page of the reference, where pages are known
      * @param tally where the note and its mark are counted
      */
-    Referred refer(Kind kind, String id, Optional<String> ownMark, Tally tally) {
-        String mark = ownMark.orElseGet(() -> nextMark(kind));
+    Referred refer(Kind kind, String id, Optional<String> ownMark, Optional<Integer> page, Tally tally) {
+        String mark = ownMark.orElseGet(() -> nextMark(kind, page));
         Content content = contents.getOrDefault(kind, Map.of()).get(id);
         if (content == null) {
             return new Referred(mark, List.of(), false);
         }
-        tally.see(mark);
         tally.add(content.tally());
-        return new Referred(mark, content.items(), true);
+        List<FlowItem> items = ownMark.isPresent() ? withoutMark(content.items(), mark) : content.items();
+        if (items == content.items()) {
+            tally.see(mark);
+        }
+        return new Referred(mark, items, true);
     }
 
-    private String nextMark(Kind kind) {
+    /** The author writes a mark of his own before the note as well; it is the mark of the note, not its text. */
+    private static List<FlowItem> withoutMark(List<FlowItem> items, String mark) {
+        if (mark.isEmpty()
+                || items.isEmpty()
+                || !(items.get(0) instanceof FlowParagraph first)
+                || !first.text().startsWith(mark)
+                || first.runs().get(0).note().isPresent()) {
+            return items;
+        }
+        List<FlowItem> rest = new ArrayList<>(items);
+        rest.set(0, Beginning.removedFrom(first, mark));
+        return rest;
+    }
+
+    private String nextMark(Kind kind, Optional<Integer> page) {
         NoteNumbers numbering = numbers.getOrDefault(kind, NoteNumbers.FOOTNOTES);
+        if (numbering.restart() == NoteNumbers.Restart.PAGE && page.isPresent() && !page.equals(lastPage)) {
+            next.put(kind, numbering.start());
+            lastPage = page;
+        }
         int number = next.getOrDefault(kind, numbering.start());
         next.put(kind, number + 1);
         return NumberFormat.format(number, numbering.format()).strip();

@@ -1,16 +1,18 @@
 package org.kicnews.importer.docx.body;
 
 import java.util.List;
+import org.kicnews.importer.docx.style.SymbolFont;
 
 /** Fields that show something although they store no result. */
 final class SelfShowingField {
     private SelfShowingField() {}
 
     /** What the field shows; empty for fields that show nothing. */
-    static String text(FieldInstruction field) {
+    static String text(FieldInstruction field, FormField form) {
         return switch (field.name()) {
             case "SYMBOL" -> symbol(field.arguments());
-            case "FORMCHECKBOX" -> "☐";
+            case "FORMCHECKBOX" -> form.checked() ? "☒" : "☐";
+            case "FORMDROPDOWN" -> form.chosen();
             default -> "";
         };
     }
@@ -33,6 +35,6 @@ final class SelfShowingField {
         }
         int font = arguments.indexOf("\\f");
         String name = font >= 0 && font + 1 < arguments.size() ? arguments.get(font + 1) : "";
-        return org.kicnews.importer.docx.style.SymbolFont.toUnicode(Character.toString(value), name);
+        return SymbolFont.toUnicode(Character.toString(value), name);
     }
 }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.kicnews.core.finding.Finding;
-import org.kicnews.core.finding.FindingCode;
-import org.kicnews.core.finding.Place;
 import org.kicnews.importer.docx.numbering.ListCounter;
 import org.kicnews.importer.docx.part.Relationship;
 import org.kicnews.importer.docx.part.XmlCursor;
@@ -33,8 +30,11 @@ final class StoryReader {
     /** How paragraphs that say nothing about themselves are set, by the style of the table around them. */
     private final Map<String, EffectiveParagraph> undescribed = new HashMap<>();
 
+    private Optional<SectionNotes> sectionNotes = Optional.empty();
+    private int begun;
     private final InlineReader inlines;
     private final TableReader tables;
+    private final EmbeddedDocument embedded;
 
     StoryReader(
             Source source,
@@ -53,6 +53,13 @@ final class StoryReader {
         this.pageNumbers = pageNumbers;
         this.inlines = new InlineReader(this);
         this.tables = new TableReader(this);
+        this.embedded = new EmbeddedDocument(this);
+    }
+
+    /** Learns how the sections of this story number their notes. */
+    void number(SectionNotes numbers) {
+        sectionNotes = Optional.of(numbers);
+        numbers.begin(0, notes);
     }
 
     /** A reader of a text box in this story: it shares everything but open fields. */
@@ -81,18 +88,17 @@ final class StoryReader {
                 }
             }
             case "w:sdtPr", "w:sdtEndPr", "w:customXmlPr", "w:tblPr", "w:tblGrid" -> {}
-            case "w:altChunk" -> embeddedDocument(cursor);
+            case "w:altChunk" -> embeddedDocument(cursor, out, scope);
             // Runs without a paragraph are not allowed and still are what their reader wanted to say.
             case "w:r", "w:hyperlink" -> looseRun(cursor, out, scope);
             default -> blocks(cursor, out, scope);
         }
     }
 
-    /** Text of another format, which Word takes in when it opens the file (§17.17.2.1). */
-    private void embeddedDocument(XmlCursor cursor) {
-        Relationship relationship = relationships.get(cursor.attributeOrEmpty("r:id"));
-        String target = relationship == null ? "" : relationship.target();
-        source.findings().accept(Finding.of(FindingCode.DOCX_EMBEDDED_DOCUMENT, Place.issue(), target));
+    private void embeddedDocument(XmlCursor cursor, Blocks out, Scope scope) throws IOException {
+        String id = cursor.attributeOrEmpty("r:id");
+        Relationship relationship = relationships.getOrDefault(id, new Relationship("aFChunk", id, true));
+        embedded.read(relationship, out, scope);
     }
 
     private void paragraph(XmlCursor cursor, Blocks out, Scope scope) throws XMLStreamException, IOException {
@@ -110,6 +116,10 @@ final class StoryReader {
         } finally {
             fields.endParagraph();
             paragraph.close();
+        }
+        if (sections.size() != begun) {
+            begun = sections.size();
+            sectionNotes.ifPresent(numbers -> numbers.begin(begun, notes));
         }
     }
 
@@ -144,6 +154,11 @@ final class StoryReader {
 
     private EffectiveParagraph properties(ParagraphProperties direct, Scope scope) {
         return source.styles().paragraph(direct, scope.tableStyle(), source.numbering());
+    }
+
+    /** How text is set that says nothing about itself. */
+    EffectiveRun plainText(Scope scope) {
+        return plain(RunProperties.NONE, source.styles().paragraphStyle(ParagraphProperties.NONE), scope);
     }
 
     private EffectiveRun plain(RunProperties direct, String styleId, Scope scope) {

@@ -3,6 +3,7 @@ package org.kicnews.importer.docx.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kicnews.importer.docx.style.StyleSheet;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.flow.FlowTable;
@@ -14,6 +15,7 @@ final class TableBuilder {
 
     private final Optional<Integer> page;
     private final List<OpenRow> rows = new ArrayList<>();
+    private final TableLook look = new TableLook();
     private String style = "";
     private Optional<Boolean> borders = Optional.empty();
     private Optional<OpenRow> open = Optional.empty();
@@ -75,6 +77,16 @@ final class TableBuilder {
         void setShaded(boolean filled) {
             shaded = filled;
         }
+    }
+
+    TableLook look() {
+        return look;
+    }
+
+    /** The style of the next cell of the open row, which is these parts of the table. */
+    String styleOfCell(Set<Integer> parts) {
+        int column = open.map(row -> row.cells.size()).orElse(0);
+        return StyleSheet.withConditions(style, look.conditions(rows.size(), column, parts));
     }
 
     String style() {

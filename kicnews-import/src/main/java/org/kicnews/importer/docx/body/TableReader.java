@@ -1,6 +1,8 @@
 package org.kicnews.importer.docx.body;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import org.kicnews.importer.docx.part.XmlCursor;
 import org.kicnews.importer.docx.style.Measure;
@@ -47,6 +49,7 @@ final class TableReader {
         while (cursor.nextChild(level)) {
             switch (cursor.name()) {
                 case "w:tblStyle" -> table.setStyle(cursor.attributeOrEmpty("w:val"));
+                case "w:tblLook" -> table.look().read(cursor);
                 case "w:tblBorders" -> table.setBorders(TableBorders.of(cursor) > 0);
                 default -> {}
             }
@@ -56,31 +59,32 @@ final class TableReader {
     private void row(XmlCursor cursor, TableBuilder table, Scope scope) throws XMLStreamException, IOException {
         table.beginRow();
         try {
-            cells(cursor, table, scope);
+            cells(cursor, table, scope, new TreeSet<>());
         } finally {
             table.endRow();
         }
     }
 
-    private void cells(XmlCursor cursor, TableBuilder table, Scope scope) throws XMLStreamException, IOException {
+    private void cells(XmlCursor cursor, TableBuilder table, Scope scope, Set<Integer> parts)
+            throws XMLStreamException, IOException {
         Scope inner = scope;
         int level = cursor.level();
         while (cursor.nextChild(level)) {
             switch (cursor.name()) {
                 case "w:trPr" -> {
-                    if (rowProperties(cursor, table)) {
+                    if (rowProperties(cursor, table, parts)) {
                         inner = inner.asDeleted();
                     }
                 }
-                case "w:tc" -> cell(cursor, table, inner);
+                case "w:tc" -> cell(cursor, table, inner, parts);
                 case "w:tblPrEx", "w:sdtPr", "w:sdtEndPr", "w:customXmlPr" -> {}
-                default -> cells(cursor, table, inner);
+                default -> cells(cursor, table, inner, parts);
             }
         }
     }
 
     /** Reads {@code w:trPr}; whether the author deleted the row. */
-    private boolean rowProperties(XmlCursor cursor, TableBuilder table) throws XMLStreamException {
+    private boolean rowProperties(XmlCursor cursor, TableBuilder table, Set<Integer> parts) throws XMLStreamException {
         boolean deleted = false;
         int level = cursor.level();
         while (cursor.nextChild(level)) {
@@ -90,7 +94,7 @@ final class TableReader {
                         table.markHeaderRow();
                     }
                 }
-                case "w:gridBefore", "w:gridAfter" -> {}
+                case "w:cnfStyle" -> parts.addAll(TableLook.parts(cursor));
                 case "w:del" -> {
                     deleted = true;
                     table.markDeletedRow();
@@ -103,15 +107,20 @@ final class TableReader {
         return deleted;
     }
 
-    private void cell(XmlCursor cursor, TableBuilder table, Scope scope) throws XMLStreamException, IOException {
+    private void cell(XmlCursor cursor, TableBuilder table, Scope scope, Set<Integer> rowParts)
+            throws XMLStreamException, IOException {
         TableBuilder.OpenCell cell = table.beginCell();
+        Set<Integer> parts = new TreeSet<>(rowParts);
+        boolean conditional = story.source().styles().isConditional(table.style());
+        Scope inner = conditional ? scope.inTable(table.styleOfCell(parts)) : scope;
         try {
             int level = cursor.level();
             while (cursor.nextChild(level)) {
                 if (cursor.name().equals("w:tcPr")) {
-                    cellProperties(cursor, cell);
+                    cellProperties(cursor, cell, parts);
+                    inner = conditional ? scope.inTable(table.styleOfCell(parts)) : scope;
                 } else {
-                    story.blockOf(cursor, cell.blocks(), scope);
+                    story.blockOf(cursor, cell.blocks(), inner);
                 }
             }
         } finally {
@@ -119,10 +128,12 @@ final class TableReader {
         }
     }
 
-    private void cellProperties(XmlCursor cursor, TableBuilder.OpenCell cell) throws XMLStreamException {
+    private void cellProperties(XmlCursor cursor, TableBuilder.OpenCell cell, Set<Integer> parts)
+            throws XMLStreamException {
         int level = cursor.level();
         while (cursor.nextChild(level)) {
             switch (cursor.name()) {
+                case "w:cnfStyle" -> parts.addAll(TableLook.parts(cursor));
                 case "w:gridSpan" ->
                     cell.spanColumns(Measure.integer(cursor.attribute("w:val")).orElse(1));
                 case "w:vMerge" ->

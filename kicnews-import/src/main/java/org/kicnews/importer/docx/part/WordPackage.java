@@ -25,10 +25,23 @@ public final class WordPackage implements Closeable {
 
     private final Container container;
     private final PartLimits limits;
+    private final XmlParser parser;
 
     WordPackage(Container container, PartLimits limits) {
         this.container = container;
         this.limits = limits;
+        this.parser = new XmlParser(limits.depth());
+    }
+
+    /**
+     * Opens a Word file that is a part of this one.
+     *
+     * @throws LimitExceededException if files are embedded in each other too often
+     * @throws IOException if it is none
+     */
+    public WordPackage embedded(String part) throws IOException {
+        PartLimits inner = limits.embedded();
+        return new WordPackage(Container.open(bytes(part), inner), inner);
     }
 
     /** Whether some of the container is lost. */
@@ -110,12 +123,12 @@ public final class WordPackage implements Closeable {
      * @throws XMLStreamException if it is no XML
      */
     public XmlCursor cursor(String part) throws UnreadablePartException, XMLStreamException {
-        return XmlCursor.open(open(part), limits.depth());
+        return parser.open(open(part));
     }
 
     /** A cursor on the root element of the XML in a part that is at hand already. */
     public XmlCursor cursor(byte[] xml) throws XMLStreamException {
-        return XmlCursor.open(new ByteArrayInputStream(xml), limits.depth());
+        return parser.open(new ByteArrayInputStream(xml));
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.kicnews.importer.docx.part;
 
-import java.io.InputStream;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,31 +15,24 @@ import org.kicnews.core.finding.FindingReason;
  */
 public final class XmlCursor implements AutoCloseable {
     private final XMLStreamReader reader;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     private final int maxDepth;
     private int depth;
     private String name = "";
 
-    private XmlCursor(XMLStreamReader reader, int maxDepth) {
+    private XmlCursor(XMLStreamReader reader, Vocabulary vocabulary, int maxDepth) {
         this.reader = reader;
+        this.vocabulary = vocabulary;
         this.maxDepth = maxDepth;
     }
 
     /**
-     * Opens a cursor that stands on the root element.
+     * A cursor that stands on the root element.
      *
      * @throws XMLStreamException if there is no root element or a DOCTYPE comes before it
      */
-    static XmlCursor open(InputStream stream, int maxDepth) throws XMLStreamException {
-        // The JDK's own parser: whatever else is on a class path must not change what is read.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // JDK 24 lowered its own limit to 200 elements; ours is the same on every JDK.
-        factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", maxDepth + 1);
-        XmlCursor cursor = new XmlCursor(factory.createXMLStreamReader(stream), maxDepth);
+    static XmlCursor on(XMLStreamReader reader, Vocabulary vocabulary, int maxDepth) throws XMLStreamException {
+        XmlCursor cursor = new XmlCursor(reader, vocabulary, maxDepth);
         if (!cursor.nextChild(0)) {
             throw new XMLStreamException("no element");
         }
@@ -102,7 +93,7 @@ public final class XmlCursor implements AutoCloseable {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (depth == level) {
-                        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                        append(text);
                     }
                 }
                 default -> {}
@@ -145,7 +136,16 @@ public final class XmlCursor implements AutoCloseable {
         try {
             return reader.next();
         } catch (RuntimeException e) {
-            // The JDK's parser answers some malformed XML with unchecked exceptions.
+            // A parser may answer malformed XML with unchecked exceptions.
+            throw new XMLStreamException(e);
+        }
+    }
+
+    /** Appends the characters of the current event, which the parser may read only now. */
+    private void append(StringBuilder text) throws XMLStreamException {
+        try {
+            text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (RuntimeException e) {
             throw new XMLStreamException(e);
         }
     }

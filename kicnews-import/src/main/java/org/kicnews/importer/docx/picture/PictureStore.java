@@ -25,6 +25,11 @@ public final class PictureStore {
         this.findings = findings;
     }
 
+    /** A store for the pictures of a file inside this file. */
+    public PictureStore of(WordPackage embedded) {
+        return new PictureStore(embedded, keeper, findings);
+    }
+
     /**
      * Keeps the picture in a part.
      *

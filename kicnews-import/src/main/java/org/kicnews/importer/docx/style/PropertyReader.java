@@ -44,7 +44,7 @@ public final class PropertyReader {
                 case "w:i" -> run.italic = Measure.isOn(value);
                 case "w:u" -> run.underline = Measure.isOn(value);
                 case "w:strike", "w:dstrike" -> run.strike = Measure.isOn(value) || Boolean.TRUE.equals(run.strike);
-                case "w:caps" -> run.caps = Measure.isOn(value);
+                case "w:caps", "w:smallCaps" -> run.caps = Measure.isOn(value) || Boolean.TRUE.equals(run.caps);
                 case "w:vanish" -> run.hidden = Measure.isOn(value);
                 case "w:specVanish" -> run.joinsNext = Measure.isOn(value);
                 case "w:vertAlign" -> run.position = position(value.orElse(""));

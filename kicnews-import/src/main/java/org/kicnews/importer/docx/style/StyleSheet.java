@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class StyleSheet {
 
     /** No producer nests styles deeper; a chain that is longer is a cycle. */
     private static final int MAX_CHAIN = 64;
+
+    /** Stands before each condition after the id of a style; no id can hold it, since XML cannot. */
+    private static final char CONDITION = '\u0001';
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
@@ -49,11 +53,12 @@ public final class StyleSheet {
 
     /** Reads a style sheet into this one; what was read before an exception stays. */
     public void read(XmlCursor cursor, PropertyReader properties) throws XMLStreamException {
+        StyleReader reader = new StyleReader(properties);
         int level = cursor.level();
         while (cursor.nextChild(level)) {
             switch (cursor.name()) {
                 case "w:docDefaults" -> readDefaults(cursor, properties);
-                case "w:style" -> readStyle(cursor, properties);
+                case "w:style" -> add(reader.read(cursor));
                 default -> {}
             }
         }
@@ -86,6 +91,22 @@ public final class StyleSheet {
             }
         }
         return false;
+    }
+
+    /** Whether the style of a table says something about some of its cells only. */
+    public boolean isConditional(String tableStyle) {
+        return chain(tableStyle).stream().anyMatch(style -> !style.conditions().isEmpty());
+    }
+
+    /**
+     * The style of some cells of a table, which may stand wherever the style of a table does.
+     *
+     * @param conditions what the cells are, such as {@code firstRow}; what comes later counts more (§17.7.6)
+     */
+    public static String withConditions(String tableStyle, List<String> conditions) {
+        StringBuilder id = new StringBuilder(tableStyle);
+        conditions.forEach(condition -> id.append(CONDITION).append(condition));
+        return id.toString();
     }
 
     /** The paragraph style that counts for direct formatting: the named one, or the default where it does not exist. */
@@ -227,6 +248,18 @@ public final class StyleSheet {
         if (known != null) {
             return known;
         }
+        int conditions = id.indexOf(CONDITION);
+        if (conditions >= 0) {
+            List<Style> chain = new ArrayList<>(chain(id.substring(0, conditions)));
+            for (String condition : id.substring(conditions + 1).split(String.valueOf(CONDITION))) {
+                chain(id.substring(0, conditions)).stream()
+                        .map(style -> style.conditions().get(condition))
+                        .filter(Objects::nonNull)
+                        .forEach(chain::add);
+            }
+            chains.put(id, chain);
+            return chain;
+        }
         List<Style> chain = new ArrayList<>();
         Style style = styles.get(id);
         while (style != null && chain.size() < MAX_CHAIN && !chain.contains(style)) {
@@ -235,6 +268,15 @@ public final class StyleSheet {
         }
         chains.put(id, chain);
         return chain;
+    }
+
+    private void add(Style style) {
+        styles.putIfAbsent(style.id(), style);
+        if (style.standard() && style.type().equals("paragraph")) {
+            defaultParagraphStyle = style.id();
+        } else if (style.standard() && style.type().equals("table")) {
+            defaultTableStyle = style.id();
+        }
     }
 
     private void readDefaults(XmlCursor cursor, PropertyReader properties) throws XMLStreamException {
@@ -249,34 +291,6 @@ public final class StyleSheet {
                     default -> {}
                 }
             }
-        }
-    }
-
-    private void readStyle(XmlCursor cursor, PropertyReader properties) throws XMLStreamException {
-        String id = cursor.attributeOrEmpty("w:styleId");
-        String type = cursor.attribute("w:type").orElse("paragraph");
-        boolean isDefault = cursor.attribute("w:default").isPresent() && Measure.isOn(cursor.attribute("w:default"));
-        String name = "";
-        String basedOn = "";
-        ParagraphProperties paragraph = ParagraphProperties.NONE;
-        RunProperties run = RunProperties.NONE;
-        int borders = -1;
-        int level = cursor.level();
-        while (cursor.nextChild(level)) {
-            switch (cursor.name()) {
-                case "w:name" -> name = cursor.attributeOrEmpty("w:val");
-                case "w:basedOn" -> basedOn = cursor.attributeOrEmpty("w:val");
-                case "w:pPr" -> paragraph = properties.paragraph(cursor, PropertyReader.OtherElements.ignored());
-                case "w:rPr" -> run = properties.run(cursor, PropertyReader.OtherElements.ignored());
-                case "w:tblPr" -> borders = TableBorders.ofProperties(cursor);
-                default -> {}
-            }
-        }
-        styles.putIfAbsent(id, new Style(type, name, basedOn, paragraph, run, borders));
-        if (isDefault && type.equals("paragraph")) {
-            defaultParagraphStyle = id;
-        } else if (isDefault && type.equals("table")) {
-            defaultTableStyle = id;
         }
     }
 

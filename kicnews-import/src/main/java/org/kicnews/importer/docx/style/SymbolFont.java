@@ -59,6 +59,14 @@ public final class SymbolFont {
         return unicode.toString();
     }
 
+    /** Whether the characters of a font mean something else than their codes. */
+    public static boolean is(String font) {
+        // Most fonts are told apart by their first letter.
+        return !font.isEmpty()
+                && "sSwW".indexOf(font.charAt(0)) >= 0
+                && !meanings(font).isEmpty();
+    }
+
     private static boolean isPrivate(int codePoint) {
         return codePoint > PRIVATE_BASE && codePoint <= PRIVATE_BASE + 0xff;
     }

@@ -1,7 +1,11 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How the producer of a document breaks lines: only between words, or inside them too.
@@ -24,6 +28,9 @@ record BreakStyle(boolean insideWords, double naturalSpace) {
 
     /** Where a document is too short to tell. */
     private static final int FEWEST_LINES = 4;
+
+    /** How finely tracking is told apart, in parts of an em. */
+    private static final double TRACKING_STEPS = 20;
 
     private static final double USUAL_SPACE = 0.28;
     private static final double NARROWEST_SPACE = 0.15;
@@ -60,15 +67,39 @@ record BreakStyle(boolean insideWords, double naturalSpace) {
     }
 
     private static double naturalSpace(List<Line> lines, Measures measures, SpaceRule spaces) {
-        double[] gaps = lines.stream()
-                .filter(line -> !measures.isFilled(line))
-                .flatMapToDouble(line -> gaps(line, spaces))
-                .sorted()
-                .toArray();
+        // Headings may be set with other spaces than the text.
+        double[] own = spacesOfUnfilled(
+                lines.stream().filter(ofMainSize(lines, measures)).toList(), measures, spaces);
+        double[] gaps = own.length >= FEWEST_LINES ? own : spacesOfUnfilled(lines, measures, spaces);
         if (gaps.length == 0) {
             return USUAL_SPACE;
         }
         return Math.max(NARROWEST_SPACE, gaps[gaps.length / 4]);
+    }
+
+    private static double[] spacesOfUnfilled(List<Line> lines, Measures measures, SpaceRule spaces) {
+        return lines.stream()
+                .filter(line -> !measures.isFilled(line))
+                .flatMapToDouble(line -> gaps(line, spaces))
+                .sorted()
+                .toArray();
+    }
+
+    /** Lines of the size and tracking that most of the filled lines have. */
+    private static Predicate<Line> ofMainSize(List<Line> lines, Measures measures) {
+        Map<Setting, Integer> votes = new HashMap<>();
+        lines.stream().filter(measures::isFilled).forEach(line -> votes.merge(Setting.of(line), 1, Integer::sum));
+        Optional<Setting> main = votes.entrySet().stream()
+                .max(Map.Entry.<Setting, Integer>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().halfPoints()))
+                .map(Map.Entry::getKey);
+        return line -> main.equals(Optional.of(Setting.of(line)));
+    }
+
+    private record Setting(long halfPoints, long tracking) {
+        static Setting of(Line line) {
+            return new Setting(Math.round(line.size() * 2), Math.round(line.tracking() * TRACKING_STEPS));
+        }
     }
 
     private static java.util.stream.DoubleStream gaps(Line line, SpaceRule spaces) {

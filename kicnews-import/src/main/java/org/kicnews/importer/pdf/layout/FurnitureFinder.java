@@ -32,6 +32,9 @@ public final class FurnitureFinder {
     /** The part of a page at its head and foot, each, where furniture stands. */
     private static final double MARGIN = 0.14;
 
+    /** How far a folio that comes only once is from the text, in em. */
+    private static final double APART = 1.8;
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern FOLIO =
             Pattern.compile("^[-–—‐\\[(·]*(?:\\d{1,4}|[ivxlc]{1,6})(?:/\\d{1,4})?[-–—‐\\])·]*$");
@@ -73,7 +76,30 @@ public final class FurnitureFinder {
                 }
             }
         }
+        for (int i = 0; i < pages.size(); i++) {
+            int page = i + 1;
+            double height = heights.get(i);
+            List<Line> lines = pages.get(i);
+            lines.stream().filter(line -> isOwnFolio(line, page, height, lines)).forEach(found::add);
+        }
         return found;
+    }
+
+    /** Whether a line is nothing but the number of its page and stands alone at the foot or head, on whatever pages. */
+    private static boolean isOwnFolio(Line line, int page, double height, List<Line> lines) {
+        String letters = line.letters();
+        boolean margin = line.baseline() < MARGIN * height || line.baseline() > (1 - MARGIN) * height;
+        return margin
+                && FOLIO.matcher(letters).matches()
+                && DIGITS.matcher(letters).results().findFirst().stream()
+                        .anyMatch(number -> number.group().equals(Integer.toString(page)))
+                && isOutermost(line, lines);
+    }
+
+    private static boolean isOutermost(Line line, List<Line> lines) {
+        double away = APART * line.size();
+        return lines.stream().allMatch(other -> other == line || other.baseline() < line.baseline() - away)
+                || lines.stream().allMatch(other -> other == line || other.baseline() > line.baseline() + away);
     }
 
     /** On how many pages a piece must stand: of all pages, or of the left or right ones if it keeps to these. */

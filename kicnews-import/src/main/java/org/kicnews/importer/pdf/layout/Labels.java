@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class Labels {
     private static final Pattern LABEL = Pattern.compile(
-            "[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆\\-–—*·ㆍ・]|\\d{1,3}[.)]|[(（]\\d{1,3}[)）]|[①-⑳㉠-㉻]|[가나다라마바사아자차카타파하][.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+\\.?|[IVX]{1,4}\\.|[A-Za-z][.)]");
+            "[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆\\-–—*·ㆍ・\\uE000-\\uF8FF]|\\d{1,3}[.)]|[(（]\\d{1,3}[)）]|[①-⑳㉠-㉻]|[가나다라마바사아자차카타파하][.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+\\.?|[IVX]{1,4}\\.|[A-Za-z][.)]");
 
     /** The furthest that a label stands before its text, in em. */
     private static final double FURTHEST = 4;

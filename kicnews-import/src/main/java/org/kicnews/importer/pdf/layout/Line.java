@@ -22,6 +22,8 @@ public final class Line {
     private final int order;
     private final boolean bold;
     private final boolean anyBold;
+    private final double left;
+    private final boolean bulleted;
 
     /**
      * @param page the page, from 1
@@ -30,7 +32,14 @@ public final class Line {
      * @param blankAfter whether a space glyph is drawn after the last
      */
     Line(int page, List<Glyph> glyphs, boolean[] blankBefore, boolean blankAfter) {
+        this(page, glyphs, blankBefore, blankAfter, glyphs.get(0).left(), false);
+    }
+
+    private Line(
+            int page, List<Glyph> glyphs, boolean[] blankBefore, boolean blankAfter, double left, boolean bulleted) {
         this.page = page;
+        this.left = left;
+        this.bulleted = bulleted;
         this.glyphs = List.copyOf(glyphs);
         this.blankBefore = blankBefore.clone();
         this.blankAfter = blankAfter;
@@ -122,8 +131,14 @@ public final class Line {
         return tracking;
     }
 
+    /** Where it begins; for a line beside a drop capital where the capital does. */
     public double left() {
-        return glyphs.get(0).left();
+        return left;
+    }
+
+    /** Whether the bullet of a list item is drawn before it as a shape, not as a letter. */
+    boolean bulleted() {
+        return bulleted;
     }
 
     public double right() {
@@ -205,6 +220,16 @@ public final class Line {
         boolean[] blanks = Arrays.copyOfRange(blankBefore, first, glyphs.size());
         blanks[0] = false;
         return new Line(page, glyphs.subList(first, glyphs.size()), blanks, blankAfter);
+    }
+
+    /** This line as one that belongs to a measure that begins further to the left. */
+    Line beginningAt(double newLeft) {
+        return new Line(page, glyphs, blankBefore, blankAfter, newLeft, bulleted);
+    }
+
+    /** This line with a bullet before it that is no letter. */
+    Line withBullet() {
+        return new Line(page, glyphs, blankBefore, blankAfter, left, true);
     }
 
     /** From the top of the page to its bottom, then from left to right. */

@@ -135,7 +135,7 @@ public final class LineBuilder {
             addLines(row, lines);
         }
         lines.sort(Comparator.comparingInt(Line::order));
-        return Rows.join(Labels.join(lines));
+        return DropCaps.join(Rows.join(Labels.join(lines)));
     }
 
     private static double smallest(List<Piece> row, Piece piece) {

@@ -64,7 +64,7 @@ final class ParagraphRules {
      */
     boolean breaksBefore(List<Line> paragraph, Line next, @Nullable Line following) {
         Line last = paragraph.get(paragraph.size() - 1);
-        if (differs(last.size(), next.size()) || weightDiffers(paragraph, next)) {
+        if (next.bulleted() || differs(last.size(), next.size()) || weightDiffers(paragraph, next)) {
             return true;
         }
         double right = measures.rightEdge(last, next);
@@ -165,7 +165,7 @@ final class ParagraphRules {
         if (isCentered(last, right) && isCentered(next, right)) {
             room = right - measures.leftEdge(last, right) - last.width();
         }
-        double unit = firstUnit(next);
+        double unit = firstUnit(last, next);
         return room >= unit + (style.naturalSpace() + SURE_FIT) * em;
     }
 
@@ -176,25 +176,32 @@ final class ParagraphRules {
         return before > line.size() && Math.abs(before - after) < line.size();
     }
 
-    /** How wide the first part of a line is that the producer does not break, in points. */
-    private double firstUnit(Line line) {
+    /**
+     * How wide the first part of a line is that the producer does not break, in points. Some producers that keep Korean
+     * words whole break lines between the ideographs in them, and some keep these together too.
+     */
+    private double firstUnit(Line last, Line line) {
+        boolean ideographs = style.insideWords()
+                || last.letters().codePoints().noneMatch(letter -> Script.of(letter) == Script.HANGUL);
         boolean[] blanks = spaces.spaces(line);
         List<Glyph> glyphs = line.glyphs();
         int end = 1;
-        while (end < glyphs.size() && !blanks[end] && !breaksBetween(glyphs.get(end - 1), glyphs.get(end))) {
+        while (end < glyphs.size()
+                && !blanks[end]
+                && !breaksBetween(glyphs.get(end - 1), glyphs.get(end), ideographs)) {
             end++;
         }
         return glyphs.get(end - 1).right() - line.left();
     }
 
-    private boolean breaksBetween(Glyph before, Glyph after) {
+    private boolean breaksBetween(Glyph before, Glyph after, boolean ideographs) {
         if (before.text().isEmpty() || after.text().isEmpty()) {
             return false;
         }
         Script left = Script.ofLast(before.text());
         Script right = Script.ofFirst(after.text());
         if (left == Script.HAN || right == Script.HAN) {
-            return left != Script.MARK && right != Script.MARK;
+            return ideographs && left != Script.MARK && right != Script.MARK;
         }
         return style.insideWords()
                 && left != Script.MARK
@@ -255,7 +262,7 @@ final class ParagraphRules {
             return true;
         }
         double room = right - last.right();
-        boolean fitted = room >= firstUnit(next) + (style.naturalSpace() + SURE_FIT) * last.size();
+        boolean fitted = room >= firstUnit(last, next) + (style.naturalSpace() + SURE_FIT) * last.size();
         if (fitted || (ended && isLastOfJustified(paragraph, right))) {
             return true;
         }

@@ -236,7 +236,7 @@ public final class ParagraphSetter {
         pieces.forEach(piece -> whole.append(piece.text));
         int end = ItemLabel.end(whole.toString(), lines, typesetting.spaces());
         if (end == 0 || whole.substring(end).isBlank()) {
-            return Optional.empty();
+            return lines.get(0).bulleted() ? Optional.of(new FlowParagraph.Marker("", 1, true)) : Optional.empty();
         }
         String mark = whole.substring(0, end).strip();
         int cut = end;

@@ -15,6 +15,9 @@ public final class ReadingOrder {
     /** How far a line may stand below the one before it in one run, in em. */
     private static final double RUNNING = 3;
 
+    /** How many lines of running headers and footers a page has at most. */
+    private static final int MOST_FURNITURE = 4;
+
     private ReadingOrder() {}
 
     /**
@@ -24,8 +27,37 @@ public final class ReadingOrder {
      */
     public static List<Line> of(List<Line> drawn) {
         List<Line> ordered = new ArrayList<>();
-        for (List<Line> run : runs(WovenColumns.apart(drawn))) {
+        for (List<Line> run : runs(WovenColumns.apart(headersFirst(footersLast(drawn))))) {
             ordered.addAll(place(run, ordered), run);
+        }
+        return ordered;
+    }
+
+    /** Footers that are drawn before the text go after it: nothing is put before them for standing above them. */
+    private static List<Line> footersLast(List<Line> drawn) {
+        int footers = 0;
+        List<Line> ordered = new ArrayList<>(drawn);
+        for (int i = 0; i < Math.min(MOST_FURNITURE, drawn.size()); i++) {
+            Line line = drawn.get(i);
+            List<Line> later = drawn.subList(i + 1, drawn.size());
+            if (!later.isEmpty() && later.stream().allMatch(other -> other.baseline() < line.baseline() - 1)) {
+                ordered.remove(line);
+                ordered.add(ordered.size() - footers, line);
+                footers++;
+            }
+        }
+        return ordered;
+    }
+
+    /** Headers that are drawn after the text go before it, not between two columns that they stand over. */
+    private static List<Line> headersFirst(List<Line> drawn) {
+        List<Line> ordered = new ArrayList<>(drawn);
+        for (int i = drawn.size() - 1; i >= Math.max(1, drawn.size() - MOST_FURNITURE); i--) {
+            Line line = drawn.get(i);
+            if (drawn.subList(0, i).stream().allMatch(other -> other.baseline() > line.baseline() + 1)) {
+                ordered.remove(line);
+                ordered.add(0, line);
+            }
         }
         return ordered;
     }

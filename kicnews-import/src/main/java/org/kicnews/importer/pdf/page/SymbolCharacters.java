@@ -48,7 +48,7 @@ final class SymbolCharacters {
 
     static boolean isSymbolFont(String fontName) {
         String name = fontName.toLowerCase(Locale.ROOT);
-        return name.contains("wingdings") || name.startsWith("symbol");
+        return name.contains("wingdings") || name.contains("symbol");
     }
 
     /** The text with each private character replaced by the Unicode character that looks like it. */

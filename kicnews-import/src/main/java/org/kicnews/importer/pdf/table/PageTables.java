@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.kicnews.importer.pdf.layout.DrawnBullets;
 import org.kicnews.importer.pdf.layout.Line;
 import org.kicnews.importer.pdf.layout.LineBuilder;
 import org.kicnews.importer.pdf.page.Glyph;
@@ -40,6 +41,11 @@ public record PageTables(List<FoundTable> tables, List<FoundBox> boxes, List<Lin
         tables.addAll(aligned.tables());
         tables.sort(Comparator.comparingDouble(table -> table.bounds().top()));
         return new PageTables(tables, ruled.boxes(), aligned.rest());
+    }
+
+    /** The same with bullets that are drawn as shapes known to the lines of its text. */
+    public PageTables bulleted(List<Rule> rules) {
+        return new PageTables(tables, boxes, DrawnBullets.mark(text, rules));
     }
 
     /** The same without some lines of its text. */

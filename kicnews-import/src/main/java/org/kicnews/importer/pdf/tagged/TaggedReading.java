@@ -64,6 +64,27 @@ public final class TaggedReading {
         this.furniture = new HashSet<>(finder.find(unreached, heights));
         unreached.forEach(
                 lines -> lines.stream().filter(TaggedReading::isArtifact).forEach(furniture::add));
+        for (int i = 0; i < pages.size(); i++) {
+            furniture.addAll(beyondContent(i));
+        }
+    }
+
+    /** Untagged lines in the margins of a page, above or below all that the tree reaches there: headers and footers. */
+    private List<Line> beyondContent(int page) {
+        List<Line> content =
+                body.stream().filter(line -> line.page() == page + 1).toList();
+        if (content.isEmpty()) {
+            return List.of();
+        }
+        double height = heights.get(page);
+        double top = content.stream().mapToDouble(Line::baseline).min().orElse(0);
+        double bottom = content.stream().mapToDouble(Line::baseline).max().orElse(height);
+        double size = content.stream().mapToDouble(Line::size).max().orElse(0);
+        return unreached.get(page).stream()
+                .filter(line -> line.size() <= size)
+                .filter(line -> line.baseline() < Math.min(top, MARGIN * height)
+                        || line.baseline() > Math.max(bottom, (1 - MARGIN) * height))
+                .toList();
     }
 
     /**

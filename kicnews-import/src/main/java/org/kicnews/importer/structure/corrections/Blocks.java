@@ -1,9 +1,12 @@
 package org.kicnews.importer.structure.corrections;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.ledger.Census;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
@@ -16,7 +19,8 @@ import org.kicnews.core.model.PageRange;
 import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Span;
 import org.kicnews.core.model.Table;
-import org.kicnews.importer.structure.corrections.Correcting.Outcome;
+import org.kicnews.importer.structure.line.LineReader;
+import org.kicnews.importer.structure.line.TitleParts;
 
 /** Changes the blocks of articles. */
 final class Blocks {
@@ -26,10 +30,8 @@ final class Blocks {
     /** Two articles as one; the title of the second becomes a paragraph. */
     static Article joined(Article first, Article second) {
         List<Block> blocks = new ArrayList<>(first.blocks());
-        Stream.concat(second.titleLine().stream(), second.sourceLine().stream())
-                .map(text -> new Paragraph(text, List.of(), second.pages().map(PageRange::first)))
-                .forEach(blocks::add);
-        blocks.addAll(second.blocks());
+        second.titleLine().map(text -> line(second, text)).ifPresent(blocks::add);
+        blocks.addAll(text(second));
         Optional<PageRange> pages = first.pages()
                 .map(range -> second.pages()
                         .map(other -> range.with(other.first()).with(other.last()))
@@ -38,25 +40,33 @@ final class Blocks {
         return first.withBlocks(blocks).withPages(pages);
     }
 
-    static Outcome<List<Article>> split(Article article, Decision.Split split) {
+    /**
+     * An article as two, the title of the second read as the title of any article.
+     *
+     * @param issued the date of the issue
+     */
+    static Outcome<List<Article>> split(
+            Article article, Decision.Split split, LineReader reader, Optional<LocalDate> issued) {
         int at = find(article, split.expect());
         if (at < 0) {
-            return missing(article, split.expect());
+            return missing(split.expect());
         }
         Block title = article.blocks().get(at);
         Optional<PageRange> from = title.page()
                 .map(page -> new PageRange(
                         page,
                         Math.max(page, article.pages().map(PageRange::last).orElse(page))));
+        String line = marker(title).map(marker -> marker + " " + title.text()).orElse(title.text());
+        TitleParts parts = reader.title(line);
         Article second = new Article(
                 article.id() + "+",
-                Optional.empty(),
-                Optional.of(title.text()),
-                Optional.of(title.text()),
-                title.spans(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                parts.number(),
+                Optional.of(parts.title()),
+                Optional.of(line),
+                parts.title().equals(title.text()) ? title.spans() : List.of(),
+                parts.source(),
+                parts.day().flatMap(day -> day.in(issued)),
+                parts.provider(),
                 Optional.empty(),
                 article.subsection(),
                 Optional.empty(),
@@ -68,7 +78,7 @@ final class Blocks {
     static Outcome<List<Article>> retype(Article article, Decision.Retype retype) {
         int at = find(article, retype.expect());
         if (at < 0) {
-            return missing(article, retype.expect());
+            return missing(retype.expect());
         }
         Block block = article.blocks().get(at);
         String text = marker(block).map(marker -> marker + " " + block.text()).orElse(block.text());
@@ -90,7 +100,38 @@ final class Blocks {
                 return Outcome.done(List.of(article.withBlocks(blocks)));
             }
         }
-        return missing(article, remove.expect());
+        return missing(remove.expect());
+    }
+
+    /** The title of an article and the lines below it as a box that belongs to no article. */
+    static Furniture box(Article article) {
+        String text = head(article).collect(Collectors.joining("\n"));
+        return new Furniture(
+                Furniture.Kind.BOX,
+                text,
+                article.pages().map(pages -> List.of(pages.first())).orElse(List.of()),
+                Census.count(text),
+                0);
+    }
+
+    /** The text of an article with the lines that stand between its title and its text. */
+    static List<Block> text(Article article) {
+        List<Block> blocks = new ArrayList<>();
+        Stream.concat(article.subtitle().stream(), article.sourceLine().stream())
+                .map(text -> line(article, text))
+                .forEach(blocks::add);
+        blocks.addAll(article.blocks());
+        return blocks;
+    }
+
+    private static Block line(Article article, String text) {
+        return new Paragraph(text, List.of(), article.pages().map(PageRange::first));
+    }
+
+    /** The lines above the text of an article, as printed. */
+    private static Stream<String> head(Article article) {
+        return Stream.of(article.titleLine(), article.subtitle(), article.sourceLine())
+                .flatMap(Optional::stream);
     }
 
     /** A block as a box that belongs to no article; of a table its cells, of a figure its caption and the picture. */
@@ -118,17 +159,27 @@ final class Blocks {
 
     /** Spans of a changed text are dropped: where they would lie now is a guess. */
     static Outcome<List<Article>> replace(Article article, Decision.Replace replace) {
-        int times = article.blocks().stream()
-                .mapToInt(block -> count(block.text(), replace.wording()))
-                .sum();
+        int times = times(article, replace.wording());
         if (times != replace.times()) {
-            return Outcome.misfit(replace.wording() + " × " + replace.times(), "× " + times);
+            return Outcome.misfit(
+                    replace.wording() + " × " + replace.times(),
+                    "× " + times,
+                    times == 0
+                            ? Optional.empty()
+                            : Optional.of(new Decision.Replace(replace.id(), replace.wording(), times, replace.to())));
         }
         return Outcome.done(List.of(article.withBlocks(article.blocks().stream()
                 .map(block -> block.text().contains(replace.wording())
                         ? withText(block, block.text().replace(replace.wording(), replace.to()))
                         : block)
                 .toList())));
+    }
+
+    /** How often a wording stands in the text of an article. */
+    static int times(Article article, String wording) {
+        return article.blocks().stream()
+                .mapToInt(block -> count(block.text(), wording))
+                .sum();
     }
 
     private static Block withText(Block block, String text) {
@@ -177,7 +228,7 @@ final class Blocks {
         return count;
     }
 
-    private static Outcome<List<Article>> missing(Article article, String expected) {
-        return Outcome.misfit(expected, "no such block in " + article.id());
+    private static Outcome<List<Article>> missing(String expected) {
+        return Outcome.misfit(expected, FindingReason.MISFIT_NO_BLOCK, Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveDecisions;
+import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.yaml.YamlException;
 
 /** The corrections of an archive. */
@@ -45,21 +46,22 @@ public final class Corrections {
      * The issue as corrected by the files that are named after its file, its id or its number.
      *
      * @param fileStem the name of the issue's file without its extension
+     * @param reader reads the titles that decisions make of other lines
      * @throws IOException if a file is there but cannot be read
      */
-    public Issue applyTo(Issue issue, String fileStem) throws IOException {
+    public Issue applyTo(Issue issue, String fileStem, LineReader reader) throws IOException {
         Set<String> names = new LinkedHashSet<>();
         names.add(fileStem);
         names.add(issue.id());
         issue.number().map(String::valueOf).ifPresent(names::add);
         List<Finding> findings = new ArrayList<>();
-        List<Decision> decisions = new ArrayList<>();
+        List<Filed> decisions = new ArrayList<>();
         for (String name : names) {
             if (!name.equals(ARCHIVE)) {
-                decisions.addAll(decisions(name + EXTENSION, findings));
+                decisions(name + EXTENSION, findings).forEach(decision -> decisions.add(new Filed(decision, name)));
             }
         }
-        return new Correcting(issue, findings).apply(decisions);
+        return new Correcting(issue, reader, findings).apply(decisions);
     }
 
     /**

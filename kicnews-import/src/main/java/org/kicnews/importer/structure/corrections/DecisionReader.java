@@ -3,12 +3,13 @@ package org.kicnews.importer.structure.corrections;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kicnews.importer.structure.corrections.Decision.Field;
 import org.kicnews.importer.structure.corrections.Decision.Target;
 import org.kicnews.importer.structure.yaml.YamlDocument;
@@ -17,18 +18,35 @@ import org.kicnews.importer.structure.yaml.YamlMapping;
 
 /** Reads a file of corrections; a file with one mistake is not used at all. */
 final class DecisionReader {
-    /** What a decision says for a field that holds nothing. */
-    static final String NOTHING = "nothing";
-
     private static final int DEEPEST_HEADING = 6;
+    /** No issue has more sections. */
+    private static final int MOST_SECTIONS = 10_000;
 
-    private static final Map<String, Set<String>> KEYS = Map.of(
-            "issue", Set.of("issue", "expect"),
-            "set", Set.of("set", "article", "section", "expect", "to"),
-            "join", Set.of("join", "expect"),
-            "split", Set.of("split", "expect"),
-            "block", Set.of("block", "article", "expect", "level"),
-            "replace", Set.of("replace", "article", "times", "to"));
+    /** What can be decided, and the keys that say it. */
+    static final Map<String, Set<String>> KEYS = Map.ofEntries(
+            Map.entry("issue", Set.of("issue", "expect")),
+            Map.entry("set", Set.of("set", "article", "section", "expect", "to")),
+            Map.entry("join", Set.of("join", "expect")),
+            Map.entry("split", Set.of("split", "expect")),
+            Map.entry("move", Set.of("move", "expect", "after", "section")),
+            Map.entry("drop", Set.of("drop", "expect")),
+            Map.entry("furniture", Set.of("furniture", "expect")),
+            Map.entry("open-section", Set.of("open-section", "expect")),
+            Map.entry("close-section", Set.of("close-section", "expect")),
+            Map.entry("block", Set.of("block", "article", "expect", "level")),
+            Map.entry("replace", Set.of("replace", "article", "times", "to")));
+
+    private static final Set<Field> OF_ISSUE = EnumSet.of(
+            Field.NUMBER,
+            Field.DATE,
+            Field.LANGUAGE,
+            Field.TITLE,
+            Field.PUBLISHER,
+            Field.DIRECTOR,
+            Field.PHONE,
+            Field.MAIL,
+            Field.COPYRIGHT);
+    private static final Set<Field> OF_ARTICLE = EnumSet.range(Field.NUMBER, Field.SUBSECTION);
 
     private DecisionReader() {}
 
@@ -73,6 +91,12 @@ final class DecisionReader {
             case "set" -> set(yaml);
             case "join" -> new Decision.Join(yaml.text("join"), yaml.text("expect"));
             case "split" -> new Decision.Split(yaml.text("split"), yaml.text("expect"));
+            case "move" -> move(yaml);
+            case "drop" -> new Decision.Discard(yaml.text("drop"), yaml.text("expect"), false);
+            case "furniture" -> new Decision.Discard(yaml.text("furniture"), yaml.text("expect"), true);
+            case "open-section" -> new Decision.OpenSection(yaml.text("open-section"), yaml.text("expect"));
+            case "close-section" ->
+                new Decision.CloseSection(number(yaml, "close-section", 1, MOST_SECTIONS), yaml.text("expect"));
             case "block" -> block(yaml);
             default ->
                 new Decision.Replace(
@@ -84,27 +108,21 @@ final class DecisionReader {
     }
 
     private static Decision issue(YamlMapping yaml) throws YamlException {
-        int number = number(yaml, "issue", 0, 999_999);
-        return new Decision.Set(
-                new Target.OfIssue(), Field.NUMBER, expected(yaml), Optional.of(String.valueOf(number)));
+        return new Decision.IsIssue(String.valueOf(number(yaml, "issue", 0, 999_999)), expected(yaml));
     }
 
     private static Optional<String> expected(YamlMapping yaml) throws YamlException {
-        return Optional.of(yaml.text("expect")).filter(text -> !text.equals(NOTHING));
+        return Optional.of(yaml.text("expect")).filter(text -> !text.equals(Decision.NOTHING));
     }
 
     private static Decision set(YamlMapping yaml) throws YamlException {
         Field field = field(yaml);
         Target target = target(yaml);
-        boolean fits = target instanceof Target.OfArticle
-                || (target instanceof Target.OfIssue
-                        ? field == Field.NUMBER || field == Field.DATE
-                        : field == Field.TITLE);
-        if (!fits) {
-            throw yaml.problem(
-                    "set",
-                    "cannot be " + yaml.text("set")
-                            + " here: an issue has number and date, a section title, an article all of them");
+        Set<Field> allowed = target instanceof Target.OfArticle
+                ? OF_ARTICLE
+                : target instanceof Target.OfIssue ? OF_ISSUE : EnumSet.of(Field.TITLE);
+        if (!allowed.contains(field)) {
+            throw yaml.problem("set", "cannot be " + field.key() + " here; allowed are " + keys(allowed));
         }
         Optional<String> to = to(yaml);
         if (to.isPresent() && field == Field.DATE) {
@@ -119,11 +137,23 @@ final class DecisionReader {
     private static Field field(YamlMapping yaml) throws YamlException {
         String name = yaml.text("set");
         for (Field field : Field.values()) {
-            if (field.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (field.key().equals(name)) {
                 return field;
             }
         }
-        throw yaml.problem("set", "must be number, date, title, source or provider, not “" + name + "”");
+        throw yaml.problem("set", "must be one of " + keys(EnumSet.allOf(Field.class)) + ", not “" + name + "”");
+    }
+
+    private static String keys(Set<Field> fields) {
+        return fields.stream().map(Field::key).collect(Collectors.joining(", "));
+    }
+
+    private static Decision move(YamlMapping yaml) throws YamlException {
+        if (yaml.has("after") == yaml.has("section")) {
+            throw yaml.problem("move", "needs either “after”, an article, or “section”, the place of a section");
+        }
+        String to = yaml.has("after") ? yaml.text("after") : String.valueOf(number(yaml, "section", 1, MOST_SECTIONS));
+        return new Decision.Move(yaml.text("move"), yaml.text("expect"), to);
     }
 
     private static Target target(YamlMapping yaml) throws YamlException {
@@ -133,7 +163,9 @@ final class DecisionReader {
         if (yaml.has("article")) {
             return new Target.OfArticle(yaml.text("article"));
         }
-        return yaml.has("section") ? new Target.OfSection(number(yaml, "section", 1, 10_000)) : new Target.OfIssue();
+        return yaml.has("section")
+                ? new Target.OfSection(number(yaml, "section", 1, MOST_SECTIONS))
+                : new Target.OfIssue();
     }
 
     private static Decision block(YamlMapping yaml) throws YamlException {
@@ -152,7 +184,7 @@ final class DecisionReader {
     }
 
     private static Optional<String> to(YamlMapping yaml) throws YamlException {
-        return Optional.of(yaml.text("to")).filter(text -> !text.equals(NOTHING));
+        return Optional.of(yaml.text("to")).filter(text -> !text.equals(Decision.NOTHING));
     }
 
     private static int number(YamlMapping yaml, String key, int least, int most) throws YamlException {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kicnews.core.finding.Finding;
-import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
@@ -16,7 +14,7 @@ final class Numbering {
 
     private Numbering() {}
 
-    /** The issue with its ids renewed, and without complaints that a correction has answered. */
+    /** The issue with its ids renewed. */
     static Issue renewed(Issue issue) {
         String id = issue.number().map(String::valueOf).orElse(issue.id());
         Map<String, String> renamed = new HashMap<>();
@@ -36,14 +34,8 @@ final class Numbering {
                         .map(line -> line.withArticle(line.article().map(renamed::get)))
                         .toList())
                 .withFindings(issue.findings().stream()
-                        .filter(finding -> !isAnswered(finding, issue))
                         .map(finding -> finding.withPlace(renamed(finding.place(), renamed)))
                         .toList());
-    }
-
-    private static boolean isAnswered(Finding finding, Issue issue) {
-        return finding.code() == FindingCode.ISSUE_NO_NUMBER && issue.number().isPresent()
-                || finding.code() == FindingCode.ISSUE_NO_DATE && issue.date().isPresent();
     }
 
     private static Place renamed(Place place, Map<String, String> ids) {

@@ -3,15 +3,19 @@ package org.kicnews.importer.structure.reconcile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
+import org.kicnews.core.model.Heading;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
+import org.kicnews.importer.structure.corrections.Answers;
 
 /** Checks each article against its issue and its neighbours. */
 final class ArticleChecks {
@@ -28,19 +32,23 @@ final class ArticleChecks {
 
     static List<Finding> of(Issue issue) {
         List<Finding> findings = new ArrayList<>();
-        issue.sections().forEach(section -> numbers(section, findings));
+        issue.sections().forEach(section -> numbers(issue, section, findings));
         issue.articles().forEach(article -> {
-            issue.date().ifPresent(date -> dates(article, date, findings));
+            issue.date().ifPresent(date -> dates(issue, article, date, findings));
             if (article.title().isPresent() && article.blocks().isEmpty()) {
                 findings.add(finding(
-                        FindingCode.ARTICLE_EMPTY, article, article.title().get()));
+                        FindingCode.ARTICLE_EMPTY,
+                        article,
+                        article.title().get(),
+                        Answers.file(issue.id()),
+                        Answers.furniture(article.id(), article.title().get())));
             }
         });
-        lengths(issue.articles().toList(), findings);
+        lengths(issue, findings);
         return findings;
     }
 
-    private static void numbers(Section section, List<Finding> findings) {
+    private static void numbers(Issue issue, Section section, List<Finding> findings) {
         Optional<Integer> last = Optional.empty();
         for (Article article : section.articles()) {
             Optional<Integer> number = article.number();
@@ -49,23 +57,31 @@ final class ArticleChecks {
                         FindingCode.ARTICLE_NUMBER_JUMP,
                         article,
                         last.get().toString(),
-                        number.get().toString()));
+                        number.get().toString(),
+                        Answers.file(issue.id()),
+                        Answers.articleNumber(article.id(), number.get(), last.get() + 1)));
             }
             last = number.isPresent() ? number : last;
         }
     }
 
-    private static void dates(Article article, LocalDate issue, List<Finding> findings) {
+    private static void dates(Issue issue, Article article, LocalDate issued, List<Finding> findings) {
         article.date().ifPresent(date -> {
-            if (date.isAfter(issue)) {
-                findings.add(finding(FindingCode.ARTICLE_DATE_AFTER_ISSUE, article, date.toString(), issue.toString()));
-            } else if (date.isBefore(issue.minusYears(OLD_YEARS))) {
-                findings.add(finding(FindingCode.ARTICLE_DATE_LONG_BEFORE, article, date.toString(), issue.toString()));
+            boolean after = date.isAfter(issued);
+            if (after || date.isBefore(issued.minusYears(OLD_YEARS))) {
+                findings.add(finding(
+                        after ? FindingCode.ARTICLE_DATE_AFTER_ISSUE : FindingCode.ARTICLE_DATE_LONG_BEFORE,
+                        article,
+                        date.toString(),
+                        issued.toString(),
+                        Answers.file(issue.id()),
+                        Answers.articleDate(article.id(), Optional.of(date))));
             }
         });
     }
 
-    private static void lengths(List<Article> articles, List<Finding> findings) {
+    private static void lengths(Issue issue, List<Finding> findings) {
+        List<Article> articles = issue.articles().toList();
         if (articles.size() < ENOUGH_ARTICLES) {
             return;
         }
@@ -77,9 +93,24 @@ final class ArticleChecks {
                         FindingCode.ARTICLE_LENGTH_UNUSUAL,
                         articles.get(i),
                         articles.get(i).title().orElse(articles.get(i).id()),
-                        Integer.toString(lengths[i])));
+                        Integer.toString(lengths[i]),
+                        Answers.file(issue.id()),
+                        Answers.split(articles.get(i).id(), likeliestTitle(articles.get(i)))));
             }
         }
+    }
+
+    /** Where a second article would begin: at the outermost heading, or the block, nearest the middle. */
+    private static String likeliestTitle(Article article) {
+        List<Block> blocks = article.blocks();
+        int middle = blocks.size() / 2;
+        return IntStream.range(1, blocks.size())
+                .boxed()
+                .filter(i -> !blocks.get(i).text().isBlank())
+                .min(Comparator.comparing((Integer i) -> blocks.get(i) instanceof Heading heading ? heading.level() : 9)
+                        .thenComparing(i -> Math.abs(i - middle)))
+                .map(i -> blocks.get(i).text())
+                .orElse("");
     }
 
     private static int length(Article article) {

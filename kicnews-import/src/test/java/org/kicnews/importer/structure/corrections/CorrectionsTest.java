@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.ledger.Ledger;
 import org.kicnews.core.model.Article;
@@ -25,8 +26,12 @@ import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.Paragraph;
 import org.kicnews.core.model.Section;
+import org.kicnews.core.model.Series;
 import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.model.Subsection;
 import org.kicnews.core.spi.ArchiveDecisions;
+import org.kicnews.importer.structure.line.LineReader;
+import org.kicnews.importer.structure.profile.ProfileReader;
 
 /** What a person decided is applied where it fits, and reported where it does not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,7 +41,7 @@ class CorrectionsTest {
 
     private Issue corrected(String name, String yaml) throws IOException {
         Files.writeString(folder.resolve(name), yaml);
-        return Corrections.in(Optional.of(folder)).applyTo(issue(), "scan-7");
+        return Corrections.in(Optional.of(folder)).applyTo(issue(), "scan-7", new LineReader(ProfileReader.builtIn()));
     }
 
     private static List<FindingCode> codes(Issue issue) {
@@ -122,7 +127,12 @@ class CorrectionsTest {
         assertThat(issue.findings())
                 .filteredOn(finding -> finding.code() == FindingCode.CORRECTION_NO_LONGER_FITS)
                 .extracting(Finding::arguments)
-                .containsExactly(List.of("바다", "하늘"));
+                .containsExactly(List.of(
+                        "바다",
+                        "하늘",
+                        "- {set: source, article: scan-7_ab-1-1, expect: \"바다\", to: \"산\"}",
+                        "src/kicnews/corrections/scan-7.yaml",
+                        "- {set: source, article: scan-7_ab-1-1, expect: \"하늘\", to: \"산\"}"));
     }
 
     @Test
@@ -170,7 +180,152 @@ class CorrectionsTest {
                 .extracting(finding -> finding.arguments().get(1))
                 .singleElement()
                 .asString()
-                .contains("line 2", "number, date, title, source or provider");
+                .contains("line 2", "number, date, language, title");
+    }
+
+    private static List<String> proposals(Issue issue) {
+        return issue.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.CORRECTION_NO_LONGER_FITS)
+                .map(finding -> finding.arguments().get(4))
+                .toList();
+    }
+
+    private static List<String> titles(Section section) {
+        return section.articles().stream()
+                .map(article -> article.title().orElse(""))
+                .toList();
+    }
+
+    @Test
+    void a_decision_about_another_article_now_is_proposed_for_that_article() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {join: scan-7_ab-1-9, expect: 셋째 이야기}
+                  - {split: scan-7_ab-1-2, expect: 둘째 이야기}
+                  - {replace: 셋, article: scan-7_ab-1-2, times: 5, to: 三}
+                  - {set: title, article: scan-7_ab-1-8, expect: 첫 이야기, to: 처음}
+                """);
+
+        assertThat(proposals(issue))
+                .containsExactly(
+                        "- {join: scan-7_ab-1-2, expect: \"셋째 이야기\"}",
+                        "- {split: scan-7_ab-1-1, expect: \"둘째 이야기\"}",
+                        "- {replace: \"셋\", article: scan-7_ab-1-2, times: 2, to: \"三\"}",
+                        "- {set: title, article: scan-7_ab-1-1, expect: \"첫 이야기\", to: \"처음\"}");
+    }
+
+    @Test
+    void a_decision_that_has_nothing_left_to_correct_is_proposed_to_go() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {set: source, article: scan-7_ab-1-1, expect: 바다, to: 하늘}
+                  - {split: scan-7_ab-1-1, expect: 전혀 다른 글월}
+                """);
+
+        assertThat(proposals(issue)).containsOnly(FindingReason.ANSWER_REMOVE.argument());
+    }
+
+    @Test
+    void an_article_is_moved_behind_another_or_into_a_section() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {split: scan-7_ab-1-1, expect: 둘째}
+                  - {open-section: scan-7_ab-1-2, expect: 셋째}
+                  - {move: scan-7_ab-1-1, expect: 첫, after: scan-7_ab-1-1+}
+                """);
+
+        assertThat(titles(issue.sections().get(0))).containsExactly("둘째 이야기", "첫 이야기");
+        assertThat(issue.articles()).extracting(Article::id).contains("scan-7_ab-1-1", "scan-7_ab-1-2");
+
+        Issue into = corrected("scan-7.yaml", "decisions:\n  - {move: scan-7_ab-1-2, expect: 셋째, section: 1}\n");
+        assertThat(titles(into.sections().get(0))).containsExactly("셋째 이야기", "첫 이야기");
+    }
+
+    @Test
+    void what_is_no_article_is_kept_beside_them_or_left_out_and_the_ledger_follows() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {furniture: scan-7_ab-1-1, expect: 첫}
+                  - {drop: scan-7_ab-1-2, expect: 셋}
+                """);
+
+        assertThat(issue.articles()).isEmpty();
+        assertThat(issue.furniture()).extracting(Furniture::text).containsExactly("첫 이야기", "하나.", "둘째 이야기", "둘.");
+        assertThat(issue.ledger().entries().stream()
+                        .mapToInt(Ledger.Entry::characters)
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void a_title_becomes_the_title_of_a_section_and_back() throws IOException {
+        Issue issue = corrected("scan-7.yaml", "decisions:\n  - {open-section: scan-7_ab-1-2, expect: 셋째}\n");
+
+        assertThat(issue.sections())
+                .extracting(Section::title)
+                .containsExactly(Optional.of("소식"), Optional.of("셋째 이야기"));
+        assertThat(issue.sections().get(1).articles().get(0).blocks())
+                .extracting(Block::text)
+                .containsExactly("셋. 셋.");
+
+        Issue back = corrected("scan-7.yaml", """
+                decisions:
+                  - {open-section: scan-7_ab-1-2, expect: 셋째}
+                  - {close-section: 1, expect: 소식}
+                """);
+        assertThat(titles(back.sections().get(0))).startsWith("소식");
+    }
+
+    @Test
+    void a_title_that_a_split_makes_is_read_like_any_other() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {replace: 둘째 이야기, article: scan-7_ab-1-1, times: 1, to: "2. 둘째 이야기 (하늘소식, 2022.3.11)"}
+                  - {split: scan-7_ab-1-1, expect: 2. 둘째}
+                """);
+
+        Article second = issue.articles().toList().get(1);
+        assertThat(second.number()).hasValue(2);
+        assertThat(second.title()).hasValue("둘째 이야기");
+        assertThat(second.source()).hasValue("하늘소식");
+        assertThat(second.date()).hasValue(LocalDate.of(2022, 3, 11));
+    }
+
+    @Test
+    void every_field_can_be_set() throws IOException {
+        Issue issue = corrected("scan-7.yaml", """
+                decisions:
+                  - {set: subtitle, article: scan-7_ab-1-1, expect: nothing, to: 바다에서}
+                  - {set: author, article: scan-7_ab-1-1, expect: nothing, to: 이나루}
+                  - {set: series, article: scan-7_ab-1-1, expect: nothing, to: 바닷길 3}
+                  - {set: subsection, article: scan-7_ab-1-1, expect: nothing, to: 항구}
+                  - {set: language, article: scan-7_ab-1-1, expect: nothing, to: en}
+                  - {set: publisher, expect: nothing, to: 한빛연구소}
+                  - {set: language, expect: ko, to: en}
+                """);
+
+        Article article = issue.articles().findFirst().orElseThrow();
+        assertThat(codes(issue)).doesNotContain(FindingCode.CORRECTION_NO_LONGER_FITS, FindingCode.CORRECTION_INVALID);
+        assertThat(article.subtitle()).hasValue("바다에서");
+        assertThat(article.author()).hasValue("이나루");
+        assertThat(article.series()).hasValue(new Series("바닷길", Optional.of(3)));
+        assertThat(article.subsection()).hasValue(new Subsection("항구", "항구"));
+        assertThat(article.language()).hasValue("en");
+        assertThat(issue.masthead().publisher()).hasValue("한빛연구소");
+        assertThat(issue.language()).isEqualTo("en");
+    }
+
+    @Test
+    void an_applied_decision_is_told_as_the_person_wrote_it_with_its_article() throws IOException {
+        Issue issue = corrected("scan-7.yaml", "decisions:\n  - {split: scan-7_ab-1-1, expect: 둘째}\n");
+
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.CORRECTION_APPLIED)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.place().article()).hasValue("scan-7_ab-1-1");
+                    assertThat(finding.arguments()).containsExactly("- {split: scan-7_ab-1-1, expect: \"둘째\"}");
+                });
     }
 
     @Test

@@ -1,0 +1,161 @@
+package org.kicnews.core.build;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.kicnews.core.model.Image;
+import org.kicnews.core.spi.OutputFolder;
+
+/**
+ * The outputs that a build makes, or takes over from the last one. Every file is hashed as it is written, so that none is
+ * read again for the manifest. Exporters write at the same time.
+ */
+final class NewOutputs {
+    private static final int BUFFER_SIZE = 1 << 16;
+
+    private final Path folder;
+    private final LastOutputs last;
+    private final ConcurrentSkipListMap<String, Output> outputs = new ConcurrentSkipListMap<>();
+
+    private record Output(Manifest.Entry entry, Optional<String> basis) {}
+
+    /** Outputs in a folder, none yet. */
+    NewOutputs(Path folder, LastOutputs last) {
+        this.folder = folder;
+        this.last = last;
+    }
+
+    /**
+     * The folder of an exporter.
+     *
+     * @param name the exporter
+     * @param fingerprint everything but the issues that its outputs depend on
+     */
+    OutputFolder of(String name, String fingerprint) {
+        return new OutputFolder() {
+            @Override
+            public OutputStream create(String path) throws IOException {
+                return open(name + "/" + path, Optional.empty());
+            }
+
+            @Override
+            public void make(String path, String basis, Content content) throws IOException {
+                String whole = Hashes.of((fingerprint + "\u0000" + basis).getBytes(StandardCharsets.UTF_8));
+                if (!takeOver(name + "/" + path, whole)) {
+                    try (OutputStream out = open(name + "/" + path, Optional.of(whole))) {
+                        content.writeTo(out);
+                    }
+                }
+            }
+        };
+    }
+
+    /** Puts pictures into the folder of an exporter, under the paths that they have in the model. */
+    void addPictures(String exporter, MediaFolder media, Collection<Image> images) throws IOException {
+        for (Image image : images) {
+            String path = exporter + "/" + image.path();
+            media.moveTo(place(path), image);
+            add(new Manifest.Entry(path, image.size(), image.sha256()), Optional.empty());
+        }
+    }
+
+    /** What was made, by path. */
+    List<Manifest.Entry> entries() {
+        return outputs.values().stream().map(Output::entry).toList();
+    }
+
+    /**
+     * What to remember of what was made.
+     *
+     * @param published where the outputs are now
+     */
+    List<OutputState> states(Path published) throws IOException {
+        List<OutputState> states = new ArrayList<>();
+        for (Output output : outputs.values()) {
+            Manifest.Entry entry = output.entry();
+            FileState file = FileState.of(entry.path(), published.resolve(entry.path()), entry.sha256());
+            states.add(new OutputState(file, output.basis()));
+        }
+        return states;
+    }
+
+    private boolean takeOver(String path, String basis) throws IOException {
+        Optional<FileState> made = last.madeOf(path, basis);
+        if (made.isEmpty()) {
+            return false;
+        }
+        last.linkOrCopy(path, place(path));
+        add(new Manifest.Entry(path, made.get().size(), made.get().sha256()), Optional.of(basis));
+        return true;
+    }
+
+    private OutputStream open(String path, Optional<String> basis) throws IOException {
+        return new Hashing(path, basis, Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW));
+    }
+
+    private Path place(String path) throws IOException {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IllegalArgumentException("not a path below the output folder: " + path);
+        }
+        Files.createDirectories(file.getParent());
+        return file;
+    }
+
+    private void add(Manifest.Entry entry, Optional<String> basis) {
+        outputs.put(entry.path(), new Output(entry, basis));
+    }
+
+    /** A file that is known when it is closed. */
+    private final class Hashing extends FilterOutputStream {
+        private final String path;
+        private final Optional<String> basis;
+        private final MessageDigest digest;
+        private long size;
+        private boolean open = true;
+
+        private Hashing(String path, Optional<String> basis, OutputStream file) {
+            this(path, basis, file, Hashes.sha256());
+        }
+
+        private Hashing(String path, Optional<String> basis, OutputStream file, MessageDigest digest) {
+            super(new BufferedOutputStream(new DigestOutputStream(file, digest), BUFFER_SIZE));
+            this.path = path;
+            this.basis = basis;
+            this.digest = digest;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            out.write(b);
+            size++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            out.write(bytes, offset, length);
+            size += length;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (open) {
+                open = false;
+                super.close();
+                add(new Manifest.Entry(path, size, Hashes.of(digest)), basis);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.kicnews.core.build;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kicnews.core.build.Holdings.Volume;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.HeldIssue;
+
+/**
+ * An issue of the archive, put together from its forms in the store when it is needed. While exporters work on it, all of
+ * them are given the same one; afterwards it is let go, and put together again if it is needed once more.
+ */
+final class StoredIssue {
+    private final Volume volume;
+    private final IssueStore store;
+    private final String basis;
+    private boolean shared = true;
+    private @Nullable Issue issue;
+
+    StoredIssue(Volume volume, IssueStore store) {
+        this.volume = volume;
+        this.store = store;
+        String forms = volume.forms().stream().map(ReadIssue::key).collect(Collectors.joining("\u0000"));
+        this.basis = hash(volume.id() + "\u0000" + forms);
+    }
+
+    /**
+     * The issue as an exporter sees it.
+     *
+     * @param fingerprint everything but the issue that the exporter's excerpts depend on
+     */
+    HeldIssue seenBy(String fingerprint) {
+        return new View(fingerprint);
+    }
+
+    /** The contents. */
+    synchronized Issue read() throws IOException {
+        Issue known = issue;
+        if (known != null) {
+            return known;
+        }
+        Issue read = assemble();
+        issue = shared ? read : null;
+        return read;
+    }
+
+    /** Lets go of the contents. */
+    synchronized void release() {
+        shared = false;
+        issue = null;
+    }
+
+    private Issue assemble() throws IOException {
+        List<Issue> forms = new ArrayList<>();
+        for (ReadIssue form : volume.forms()) {
+            forms.add(store.get(form.key()));
+        }
+        return Renaming.of(Collation.of(forms), volume.id());
+    }
+
+    private static String hash(String facts) {
+        return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private final class View implements HeldIssue {
+        private final String fingerprint;
+
+        private View(String fingerprint) {
+            this.fingerprint = fingerprint;
+        }
+
+        @Override
+        public String id() {
+            return volume.id();
+        }
+
+        @Override
+        public Optional<LocalDate> date() {
+            return volume.main().date();
+        }
+
+        @Override
+        public String basis() {
+            return basis;
+        }
+
+        @Override
+        public Issue read() throws IOException {
+            return StoredIssue.this.read();
+        }
+
+        @Override
+        public byte[] excerpt(String name, Drawing drawing) throws IOException {
+            return store.excerpt(hash(String.join("\u0000", fingerprint, basis, name)), () -> {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                drawing.draw(read(), out);
+                return out.toByteArray();
+            });
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.kicnews.core.spi;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kicnews.core.model.Issue;
+
+/**
+ * An issue that the archive holds. It is read only where somebody asks for its contents, so that an export that has made
+ * its share of an issue before need not see it again. Safe for use by several threads.
+ */
+public interface HeldIssue {
+
+    /** The id of the issue. */
+    String id();
+
+    /** The date of the issue. */
+    Optional<LocalDate> date();
+
+    /** A hash of everything that the contents depend on: two issues with one basis are equal. */
+    String basis();
+
+    /**
+     * The contents.
+     *
+     * @throws IOException if they cannot be read
+     */
+    Issue read() throws IOException;
+
+    /**
+     * What an export draws from this issue and nothing else. It is kept for the next builds, as long as neither the issue
+     * nor the exporter nor what the archive says of itself changes.
+     *
+     * @param name tells the excerpts of one exporter apart: ASCII letters, digits and {@code -}
+     * @param drawing draws the excerpt where none is kept
+     * @return the bytes of the excerpt
+     * @throws IOException if it can neither be read nor be drawn
+     */
+    byte[] excerpt(String name, Drawing drawing) throws IOException;
+
+    /** Draws an excerpt from an issue. */
+    interface Drawing {
+
+        /** Writes the excerpt of an issue; the same bytes for equal issues. */
+        void draw(Issue issue, OutputStream out) throws IOException;
+    }
+}

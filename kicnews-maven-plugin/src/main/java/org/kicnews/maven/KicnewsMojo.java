@@ -1,0 +1,46 @@
+package org.kicnews.maven;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.kicnews.core.build.BuildException;
+
+/** What all goals have in common: they can be skipped, and whatever goes wrong is said in words. */
+abstract class KicnewsMojo extends AbstractMojo {
+
+    /** Whether the goal does nothing. */
+    @Parameter(property = "kicnews.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Messages messages = Messages.in(Locale.getDefault());
+        if (skip) {
+            getLog().info(messages.text("skipped"));
+            return;
+        }
+        try {
+            run(messages);
+        } catch (ParameterException e) {
+            throw new MojoFailureException(messages.text(e));
+        } catch (BuildException e) {
+            throw new MojoFailureException(messages.text(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException(messages.text("interrupted"), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Does what the goal is for.
+     *
+     * @param messages what is said to the user, in the user's language
+     */
+    abstract void run(Messages messages)
+            throws ParameterException, BuildException, IOException, InterruptedException, MojoFailureException;
+}

@@ -1,0 +1,49 @@
+package org.kicnews.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that looks at the originals of an archive and at what a person wrote about them. */
+abstract class SourcesMojo extends OutputsMojo {
+
+    /** The folder of the originals, PDF and Word files in any depth. Nothing is ever written there. */
+    @Parameter(property = "kicnews.issuesDirectory", defaultValue = "${basedir}/src/issues")
+    private @Nullable File issuesDirectory;
+
+    /**
+     * The folder of {@code profile.yaml}, {@code corrections} and covers of the archivist's own: {@code cover.png} or
+     * {@code cover.jpg} for every book, {@code cover-2020.jpg} for one. It need not exist.
+     */
+    @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
+    private @Nullable File configDirectory;
+
+    private final MavenProject project;
+
+    SourcesMojo(MavenProject project) {
+        this.project = project;
+    }
+
+    /** The project, which has no file where the goal was called outside of any. */
+    final MavenProject project() {
+        return project;
+    }
+
+    /** The folder of the originals. */
+    final Path issues() {
+        return Parameters.folder(issuesDirectory, "src/issues");
+    }
+
+    /** The folder of profile and corrections. */
+    final Path configuration() {
+        return Parameters.folder(configDirectory, "src/kicnews");
+    }
+
+    /** The files and folders that are no originals even where the originals lie right beside them. */
+    final List<Path> excluded() {
+        return ProjectFiles.of(project, configuration());
+    }
+}
