@@ -132,11 +132,12 @@ public class ArchiveMojo extends IdentityMojo {
     void run(Messages messages)
             throws ParameterException, BuildException, IOException, InterruptedException, MojoFailureException {
         BuildSettings settings = settings();
+        Gate gate = Gate.of(failOn, Baseline.in(baseline()));
         long start = System.nanoTime();
         BuildResult result = ArchiveBuild.withServicesOf(getClass().getClassLoader())
                 .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        Summary summary = new Summary(messages, settings, result, gate());
+        Summary summary = new Summary(messages, settings, result, gate);
         summary.lines(duration).forEach(getLog()::info);
         conclude(summary, result, messages);
     }
@@ -157,12 +158,7 @@ public class ArchiveMojo extends IdentityMojo {
 
     /** The file of accepted findings. */
     final Path baseline() {
-        return Parameters.folder(
-                baseline, configuration().resolve("accepted.txt").toString());
-    }
-
-    private Gate gate() throws ParameterException, IOException {
-        return Gate.of(failOn, Baseline.in(baseline()));
+        return baseline == null ? configuration().resolve("accepted.txt") : baseline.toPath();
     }
 
     private BuildSettings settings() throws ParameterException {

@@ -1,6 +1,7 @@
 package org.kicnews.maven;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,9 +31,10 @@ public final class BaselineMojo extends ArchiveMojo {
         List<Finding> accepted = Stream.of(Severity.ERROR, Severity.WARNING)
                 .flatMap(severity -> result.findings(severity).stream())
                 .toList();
-        int written = Baseline.write(
-                baseline(), accepted, messages.text("baseline.head"), FindingTexts.in(Locale.getDefault()));
+        Path file = baseline();
+        int written =
+                Baseline.write(file, accepted, messages.text("baseline.head"), FindingTexts.in(Locale.getDefault()));
         getLog().info(messages.text(
-                "baseline.written", written, baseline().toAbsolutePath().normalize()));
+                "baseline.written", written, file.toAbsolutePath().normalize()));
     }
 }

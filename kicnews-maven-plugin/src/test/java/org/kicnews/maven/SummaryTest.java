@@ -26,20 +26,20 @@ class SummaryTest {
             Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(12), "cut off").withFile("2019/141.pdf");
 
     @Test
-    void itSaysWhatWasMadeAndWhere() throws Exception {
+    void itSaysWhatWasMadeAndWhere() {
         List<String> lines = summary(Locale.ENGLISH).lines(Duration.ofMillis(1234));
         assertThat(lines.get(0)).isEqualTo("3 files read: 2 issues, 9 articles, 1 picture, 1.2 s");
         assertThat(lines).last().asString().endsWith(Path.of("out").toString());
     }
 
     @Test
-    void itSpeaksKoreanToAKoreanUser() throws Exception {
+    void itSpeaksKoreanToAKoreanUser() {
         assertThat(summary(Locale.KOREA).lines(Duration.ofMillis(1234)).get(0))
                 .isEqualTo("파일 3개를 읽음: 2개 호, 기사 9편, 그림 1점, 1.2초");
     }
 
     @Test
-    void aFailureNamesFilePageReasonAndWhatToDoAndEndsWithTheNextCommand() throws Exception {
+    void aFailureNamesFilePageReasonAndWhatToDoAndEndsWithTheNextCommand() {
         assertThat(summary(Locale.ENGLISH, DAMAGED).failure())
                 .contains("2019/141.pdf, page 12: ")
                 .contains("cut off")
@@ -49,7 +49,7 @@ class SummaryTest {
     }
 
     @Test
-    void manyWarningsOfOneKindAreSummedUp() throws Exception {
+    void manyWarningsOfOneKindAreSummedUp() {
         Finding warning = Finding.of(FindingCode.ISSUE_NO_DATE, Place.file("a.pdf"), "x", "y");
         List<String> warnings = summary(Locale.ENGLISH, warning, warning, warning, warning, warning)
                 .warnings();
@@ -88,7 +88,7 @@ class SummaryTest {
         try {
             return summary(locale, Gate.of("error", Baseline.in(Path.of("none"))), findings);
         } catch (IOException | ParameterException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException(e);
         }
     }
 

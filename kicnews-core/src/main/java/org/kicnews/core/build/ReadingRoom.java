@@ -60,12 +60,13 @@ final class ReadingRoom {
     Result read(List<Original> originals, BuildListener listener) throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(threads, ReadingRoom::newThread);
         try {
-            List<Future<Outcome>> outcomes = new ArrayList<>();
-            for (int i = 0; i < originals.size(); i++) {
-                Original original = originals.get(i);
-                outcomes.add(executor.submit(() -> read(original)));
+            List<Reading> outcomes = new ArrayList<>();
+            for (Original original : originals) {
+                // Made beforehand, since where there is no memory left there is none to say so.
+                Outcome spent = Outcome.outOfMemory(original);
+                outcomes.add(new Reading(original, spent, executor.submit(() -> read(original, spent))));
             }
-            return Result.of(readAgainAlone(originals, collect(originals, outcomes, listener)));
+            return Result.of(readAgainAlone(originals, collect(outcomes, listener)));
         } finally {
             executor.shutdownNow();
         }
@@ -80,23 +81,30 @@ final class ReadingRoom {
         List<Outcome> settled = new ArrayList<>();
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
-            settled.add(outcome.outOfMemory() && threads > 1 ? read(originals.get(i)) : outcome);
+            settled.add(outcome.outOfMemory() && threads > 1 ? read(originals.get(i), outcome) : outcome);
         }
         return settled;
     }
 
+    /** A reading under way, and what it comes to if the memory is spent. */
+    private record Reading(Original original, Outcome spent, Future<Outcome> outcome) {}
+
     private record Outcome(Optional<ReadIssue> issue, List<Finding> findings) {
+        private static Outcome outOfMemory(Original original) {
+            return new Outcome(
+                    Optional.empty(), List.of(GuardedReading.outOfMemory().withFile(original.path())));
+        }
+
         private boolean outOfMemory() {
             return issue.isEmpty() && findings.stream().anyMatch(GuardedReading::isOutOfMemory);
         }
     }
 
-    private Outcome read(Original original) throws IOException, InterruptedException {
+    private Outcome read(Original original, Outcome spent) throws IOException, InterruptedException {
         try {
             return findOrRead(original);
         } catch (OutOfMemoryError e) {
-            return new Outcome(
-                    Optional.empty(), List.of(GuardedReading.outOfMemory().withFile(original.path())));
+            return spent;
         }
     }
 
@@ -122,21 +130,25 @@ final class ReadingRoom {
         return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Outcome> collect(
-            List<Original> originals, List<Future<Outcome>> outcomes, BuildListener listener)
+    private static List<Outcome> collect(List<Reading> readings, BuildListener listener)
             throws IOException, InterruptedException {
-        List<Outcome> collected = new ArrayList<>();
-        for (int i = 0; i < outcomes.size(); i++) {
-            collected.add(get(outcomes.get(i)));
-            listener.read(originals.get(i).path(), i + 1, outcomes.size());
+        List<Outcome> collected = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            collected.add(get(reading));
+            listener.read(reading.original().path(), collected.size(), readings.size());
         }
         return collected;
     }
 
-    private static Outcome get(Future<Outcome> future) throws IOException, InterruptedException {
+    private static Outcome get(Reading reading) throws IOException, InterruptedException {
         try {
-            return future.get();
+            return reading.outcome().get();
+        } catch (OutOfMemoryError e) {
+            return reading.spent();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutOfMemoryError) {
+                return reading.spent();
+            }
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }

@@ -21,6 +21,8 @@ import org.kicnews.importer.structure.profile.ProfileReader;
 class CorrectionsFuzzTest {
     private static final String STEM = "fuzz";
 
+    private static final LineReader READER = new LineReader(ProfileReader.builtIn());
+
     @TempDir
     static Path folder;
 
@@ -75,7 +77,7 @@ class CorrectionsFuzzTest {
         Files.write(folder.resolve("archive.yaml"), bytes);
         Corrections corrections = Corrections.in(Optional.of(folder));
         corrections.ofArchive();
-        Issue corrected = corrections.applyTo(issue, STEM, new LineReader(ProfileReader.builtIn()));
+        Issue corrected = corrections.applyTo(issue, STEM, READER);
         if (!corrected.ledger().balances()) {
             throw new AssertionError("the ledger does not balance: " + corrected.ledger());
         }

@@ -33,7 +33,28 @@ public final class DateSpellings {
         this.expression = expression;
     }
 
-    /** Spellings in the order in which they are tried. */
+    /** Whether a form spells a day: it has a day and a month once each, and a year at most once. */
+    public static boolean isSpelling(String form) {
+        int days = 0;
+        int months = 0;
+        int years = 0;
+        Matcher letters = Spelling.LETTERS.matcher(form);
+        while (letters.find()) {
+            switch (letters.group()) {
+                case "D", "DD" -> days++;
+                case "M", "MM", "N" -> months++;
+                case "Y", "y" -> years++;
+                default -> {}
+            }
+        }
+        return days == 1 && months == 1 && years <= 1;
+    }
+
+    /**
+     * Spellings in the order in which they are tried.
+     *
+     * @param forms the forms, each of which {@link #isSpelling}
+     */
     public static DateSpellings of(List<String> forms) {
         List<Spelling> spellings = forms.stream().map(Spelling::of).toList();
         List<String> parts = new ArrayList<>();
@@ -80,10 +101,11 @@ public final class DateSpellings {
     }
 
     private record Spelling(Pattern pattern) {
+        private static final Pattern LETTERS = Pattern.compile("MM|DD|[YyMDN]| +|.");
 
         static Spelling of(String form) {
             StringBuilder expression = new StringBuilder("(?<![0-9])");
-            Matcher letters = Pattern.compile("MM|DD|[YyMDN]| +|.").matcher(form);
+            Matcher letters = LETTERS.matcher(form);
             while (letters.find()) {
                 expression.append(
                         switch (letters.group()) {

@@ -90,6 +90,14 @@ public final class ProfileReader {
                 throw root.problem("profile", "must be " + VERSION + ", the version of the format");
             }
             this.root = root;
+            for (YamlMapping.Text form : root.texts("dates")) {
+                if (!DateSpellings.isSpelling(form.text())) {
+                    throw root.problemAt(
+                            form.line(),
+                            "“dates” holds “" + form.text() + "”, but a day is spelt with D or DD, with M, MM or N, and"
+                                    + " at most one Y or y");
+                }
+            }
             this.dates = DateSpellings.of(plain(root, "dates"));
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 public final class YamlDocument {
     /** Deeper than any profile or correction; a deeper file is a mistake or an attack. */
     private static final int MAX_DEPTH = 20;
+
+    /** Characters of a buffer that SnakeYAML needs beside the text. */
+    private static final int SPARE = 16;
 
     private final String file;
     private final JsonParser parser;
@@ -31,7 +35,7 @@ public final class YamlDocument {
      * @throws YamlException if it is no YAML, or no mapping, or has a key twice
      */
     public static YamlMapping parse(String file, String text) throws YamlException {
-        try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory(text.length()).createParser(ObjectReadContext.empty(), text)) {
             YamlDocument document = new YamlDocument(file, parser);
             JsonToken first = parser.nextToken();
             if (first == null || first == JsonToken.VALUE_NULL) {
@@ -46,6 +50,18 @@ public final class YamlDocument {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             throw new YamlException(file, Math.max(line, 0), "not YAML: " + firstLine(e.getOriginalMessage()));
         }
+    }
+
+    /**
+     * All of the text is read at once: SnakeYAML reads beyond the end of its buffer where a pair of surrogates lies across
+     * it. Keys that stand twice are left to this class, which names them.
+     */
+    private static YAMLFactory factory(int length) {
+        LoadSettings settings = LoadSettings.builder()
+                .setAllowDuplicateKeys(true)
+                .setBufferSize(length + SPARE)
+                .build();
+        return YAMLFactory.builder().loadSettings(settings).build();
     }
 
     private YamlNode value(JsonToken token, int depth) throws YamlException {
