@@ -114,7 +114,10 @@ final class DocumentWalk {
                 }
             }
         } finally {
-            items.add(new FlowTable(merged.rows(), headers, Optional.empty()));
+            List<FlowTable.Row> rows = merged.rows();
+            if (!rows.isEmpty()) {
+                items.add(new FlowTable(rows, Math.min(headers, rows.size()), Optional.empty()));
+            }
         }
     }
 

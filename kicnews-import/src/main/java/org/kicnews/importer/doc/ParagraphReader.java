@@ -50,35 +50,50 @@ final class ParagraphReader {
         this.tally = tally;
     }
 
+    /** Reads a paragraph; where HWPF fails in the middle of it, the text until there is kept. */
     void read(Paragraph paragraph, List<FlowItem> items) throws IOException {
         OpenParagraph open = new OpenParagraph();
-        Optional<Marker> marker = Optional.empty();
+        Properties properties = Properties.UNKNOWN;
         try {
             for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
                 run(paragraph.getCharacterRun(i), open);
             }
-            marker = marker(paragraph, open);
+            properties = properties(paragraph, open);
         } finally {
-            // What was read of a damaged paragraph is kept.
-            add(paragraph, open, marker, items);
+            items.addAll(open.before());
+            if (!open.text().isEmpty()) {
+                items.add(properties.paragraph(open));
+            }
+            items.addAll(open.after());
         }
     }
 
-    private void add(Paragraph paragraph, OpenParagraph open, Optional<Marker> marker, List<FlowItem> items) {
-        items.addAll(open.before());
-        if (!open.text().isEmpty()) {
-            items.add(new FlowParagraph(
+    /** What a paragraph is, besides its text. */
+    private record Properties(
+            Layout layout, Optional<Marker> marker, Optional<Integer> level, Optional<String> styleName) {
+        private static final Properties UNKNOWN =
+                new Properties(Layout.unknown(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        private FlowParagraph paragraph(OpenParagraph open) {
+            return new FlowParagraph(
                     open.text().toString(),
                     open.runs(),
-                    layout(paragraph),
+                    layout,
                     marker,
-                    paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
+                    level,
                     open.role(),
-                    styleName(paragraph),
+                    styleName,
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty());
         }
-        items.addAll(open.after());
+    }
+
+    private Properties properties(Paragraph paragraph, OpenParagraph open) {
+        return new Properties(
+                layout(paragraph),
+                marker(paragraph, open),
+                paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
+                styleName(paragraph));
     }
 
     private void run(CharacterRun run, OpenParagraph open) throws IOException {
