@@ -43,9 +43,12 @@ final class DocumentWalk {
         guarded("text", () -> blocks(document.getRange(), 0, items));
         guarded("text boxes", () -> {
             List<FlowItem> boxed = new ArrayList<>();
-            blocks(document.getMainTextboxRange(), 0, boxed);
-            if (!boxed.isEmpty()) {
-                items.add(new FlowBox(boxed, Optional.empty()));
+            try {
+                blocks(document.getMainTextboxRange(), 0, boxed);
+            } finally {
+                if (!boxed.isEmpty()) {
+                    items.add(new FlowBox(boxed, Optional.empty()));
+                }
             }
         });
         List<FlowFurniture> furniture = new ArrayList<>();

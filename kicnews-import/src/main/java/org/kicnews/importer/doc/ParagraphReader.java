@@ -89,11 +89,12 @@ final class ParagraphReader {
     }
 
     private Properties properties(Paragraph paragraph, OpenParagraph open) {
-        return new Properties(
-                layout(paragraph),
-                marker(paragraph, open),
-                paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty(),
-                styleName(paragraph));
+        Layout layout = layout(paragraph);
+        Optional<Integer> level =
+                paragraph.getLvl() < BODY_TEXT ? Optional.of(paragraph.getLvl() + 1) : Optional.empty();
+        Optional<String> styleName = styleName(paragraph);
+        // The marker comes last: what is counted of it must not be lost with what cannot be read.
+        return new Properties(layout, marker(paragraph, open), level, styleName);
     }
 
     private void run(CharacterRun run, OpenParagraph open) throws IOException {

@@ -1,6 +1,7 @@
 package org.kicnews.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,11 @@ class NoticeIT {
 
     private static final Path PROJECT = Path.of("..", "..");
 
+    private static final Path BILL = PROJECT.resolve("kicnews-maven-plugin/target/sbom.json");
+
     @Test
     void itNamesEveryDependencyThatIsBroughtAlongWithItsVersionAndLicence() throws IOException {
+        assumeTrue(Files.exists(BILL), "the bill of materials is made by a build that is online only");
         Path file = PROJECT.resolve("NOTICE");
         String notice = Files.readString(file, StandardCharsets.UTF_8);
         String head = notice.substring(0, notice.indexOf(LIST) + LIST.length());
@@ -36,7 +40,7 @@ class NoticeIT {
     }
 
     private static List<String> dependencies() {
-        JsonNode bill = JsonMapper.shared().readTree(PROJECT.resolve("kicnews-maven-plugin/target/sbom.json"));
+        JsonNode bill = JsonMapper.shared().readTree(BILL);
         TreeSet<String> lines = new TreeSet<>();
         for (JsonNode component : bill.path("components")) {
             String group = component.path("group").asString();
