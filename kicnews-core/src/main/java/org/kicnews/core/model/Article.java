@@ -82,48 +82,25 @@ public record Article(
     }
 
     public Article withId(String newId) {
-        return new Article(
-                newId,
-                number,
-                title,
-                titleLine,
-                titleSpans,
-                subtitle,
-                source,
-                date,
-                provider,
-                author,
-                series,
-                subsection,
-                sourceLine,
-                language,
-                pages,
-                blocks);
+        return with(newId, subsection, pages, blocks);
     }
 
     public Article withPages(Optional<PageRange> newPages) {
-        return new Article(
-                id,
-                number,
-                title,
-                titleLine,
-                titleSpans,
-                subtitle,
-                source,
-                date,
-                provider,
-                author,
-                series,
-                subsection,
-                sourceLine,
-                language,
-                newPages,
-                blocks);
+        return with(id, subsection, newPages, blocks);
     }
 
     public Article withSubsection(Optional<Subsection> newSubsection) {
+        return with(id, newSubsection, pages, blocks);
+    }
+
+    public Article withBlocks(List<Block> newBlocks) {
+        return with(id, subsection, pages, newBlocks);
+    }
+
+    private Article with(
+            String newId, Optional<Subsection> newSubsection, Optional<PageRange> newPages, List<Block> newBlocks) {
         return new Article(
-                id,
+                newId,
                 number,
                 title,
                 titleLine,
@@ -137,27 +114,7 @@ public record Article(
                 newSubsection,
                 sourceLine,
                 language,
-                pages,
-                blocks);
-    }
-
-    public Article withBlocks(List<Block> newBlocks) {
-        return new Article(
-                id,
-                number,
-                title,
-                titleLine,
-                titleSpans,
-                subtitle,
-                source,
-                date,
-                provider,
-                author,
-                series,
-                subsection,
-                sourceLine,
-                language,
-                pages,
+                newPages,
                 newBlocks);
     }
 }
