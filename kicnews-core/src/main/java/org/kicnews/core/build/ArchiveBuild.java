@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.build.Holdings.Volume;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.spi.ArchiveDecisions;
@@ -165,7 +166,7 @@ public final class ArchiveBuild {
         }
         List<OutputState> written = new ArrayList<>(made.outputs().states(outputs));
         Path manifest = outputs.resolve(Staging.MANIFEST);
-        FileState itsState = FileState.of(Staging.MANIFEST, manifest, Hashes.of(manifest));
+        FileState itsState = FileState.of(Staging.MANIFEST, manifest, Sha256.of(manifest));
         written.add(new OutputState(itsState, Optional.empty()));
         new BuildIndex(fingerprint, inputs, written, made.result()).write(index);
     }

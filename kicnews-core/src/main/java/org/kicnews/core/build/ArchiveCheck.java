@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.spi.Original;
 
 /** Compares an archive with its manifest, byte by byte: what is there, what is missing, what has changed. */
@@ -109,7 +110,7 @@ public final class ArchiveCheck {
         Path file = folder.resolve(entry.path()).normalize();
         if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
             deviations.add(new Deviation(Part.OUTPUT, Kind.MISSING, entry.path()));
-        } else if (Files.size(file) != entry.size() || !Hashes.of(file).equals(entry.sha256())) {
+        } else if (Files.size(file) != entry.size() || !Sha256.of(file).equals(entry.sha256())) {
             deviations.add(new Deviation(Part.OUTPUT, Kind.CHANGED, entry.path()));
         }
     }

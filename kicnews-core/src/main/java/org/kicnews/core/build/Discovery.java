@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
@@ -137,7 +138,7 @@ record Discovery(List<Original> originals, List<Finding> findings) {
 
         private String hashOf(String path, Path file) throws IOException {
             FileState state = known.get(path);
-            return state != null && state.isUntouched(file) ? state.sha256() : Hashes.of(file);
+            return state != null && state.isUntouched(file) ? state.sha256() : Sha256.of(file);
         }
 
         private Finding unreadable(Path file, IOException reason) {

@@ -3,7 +3,6 @@ package org.kicnews.core.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
@@ -57,7 +57,7 @@ final class Fingerprint {
 
     /** The hash of all facts. */
     String hash() {
-        return Hashes.of(String.join("\u0000", facts).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(String.join("\u0000", facts));
     }
 
     private void add(Object... more) {
@@ -109,7 +109,7 @@ final class Fingerprint {
     }
 
     private void addFile(Optional<Path> file) throws IOException {
-        add(file.isPresent() && Files.isRegularFile(file.get()) ? Hashes.of(file.get()) : "none");
+        add(file.isPresent() && Files.isRegularFile(file.get()) ? Sha256.of(file.get()) : "none");
     }
 
     private void addFolder(Optional<Path> folder) throws IOException {
@@ -118,7 +118,7 @@ final class Fingerprint {
         }
         try (Stream<Path> walk = Files.walk(folder.get())) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                add(folder.get().relativize(file), Hashes.of(file));
+                add(folder.get().relativize(file), Sha256.of(file));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.MediaSource;
@@ -74,7 +75,7 @@ final class MediaFolder implements MediaSink, MediaSource {
         if (extension == null) {
             throw new IllegalArgumentException("not a media type of the archive: " + mediaType);
         }
-        String sha256 = Hashes.of(bytes);
+        String sha256 = Sha256.of(bytes);
         Image image = new Image(
                 "media/" + sha256 + "." + extension, sha256, mediaType, bytes.length, width, height, Optional.empty());
         try {

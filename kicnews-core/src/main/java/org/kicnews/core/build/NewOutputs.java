@@ -1,20 +1,17 @@
 package org.kicnews.core.build;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.kicnews.core.digest.MeasuredStream;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -23,8 +20,6 @@ import org.kicnews.core.spi.OutputFolder;
  * read again for the manifest. Exporters write at the same time.
  */
 final class NewOutputs {
-    private static final int BUFFER_SIZE = 1 << 16;
-
     private final Path folder;
     private final LastOutputs last;
     private final ConcurrentSkipListMap<String, Output> outputs = new ConcurrentSkipListMap<>();
@@ -52,7 +47,7 @@ final class NewOutputs {
 
             @Override
             public void make(String path, String basis, Content content) throws IOException {
-                String whole = Hashes.of((fingerprint + "\u0000" + basis).getBytes(StandardCharsets.UTF_8));
+                String whole = Sha256.of(fingerprint + "\u0000" + basis);
                 if (!takeOver(name + "/" + path, whole)) {
                     try (OutputStream out = open(name + "/" + path, Optional.of(whole))) {
                         content.writeTo(out);
@@ -102,7 +97,9 @@ final class NewOutputs {
     }
 
     private OutputStream open(String path, Optional<String> basis) throws IOException {
-        return new Hashing(path, basis, Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW));
+        return new MeasuredStream(
+                Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW),
+                (size, sha256) -> add(new Manifest.Entry(path, size, sha256), basis));
     }
 
     private Path place(String path) throws IOException {
@@ -116,46 +113,5 @@ final class NewOutputs {
 
     private void add(Manifest.Entry entry, Optional<String> basis) {
         outputs.put(entry.path(), new Output(entry, basis));
-    }
-
-    /** A file that is known when it is closed. */
-    private final class Hashing extends FilterOutputStream {
-        private final String path;
-        private final Optional<String> basis;
-        private final MessageDigest digest;
-        private long size;
-        private boolean open = true;
-
-        private Hashing(String path, Optional<String> basis, OutputStream file) {
-            this(path, basis, file, Hashes.sha256());
-        }
-
-        private Hashing(String path, Optional<String> basis, OutputStream file, MessageDigest digest) {
-            super(new BufferedOutputStream(new DigestOutputStream(file, digest), BUFFER_SIZE));
-            this.path = path;
-            this.basis = basis;
-            this.digest = digest;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            out.write(b);
-            size++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-            size += length;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (open) {
-                open = false;
-                super.close();
-                add(new Manifest.Entry(path, size, Hashes.of(digest)), basis);
-            }
-        }
     }
 }

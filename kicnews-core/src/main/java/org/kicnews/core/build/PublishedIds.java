@@ -1,11 +1,11 @@
 package org.kicnews.core.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.ids.ArticlePrint;
 import org.kicnews.core.ids.IdLock;
@@ -28,7 +28,7 @@ final class PublishedIds {
         changes = new PublishedChanges(kept);
         issues = keptIssues(lock, articlesOfIssues);
         articles = articlesOfIssues;
-        this.lock = lock.entries().isEmpty() ? "" : Hashes.of(lock.text().getBytes(StandardCharsets.UTF_8));
+        this.lock = lock.entries().isEmpty() ? "" : Sha256.of(lock.text());
         invalid = lock.findings();
     }
 

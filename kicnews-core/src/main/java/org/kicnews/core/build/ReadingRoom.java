@@ -1,7 +1,6 @@
 package org.kicnews.core.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.kicnews.core.build.IssueStore.Card;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.Original;
@@ -127,7 +127,7 @@ final class ReadingRoom {
     /** An issue depends on the path of its original too: a number may stand in the file's name. */
     private String keyOf(Original original) {
         String facts = String.join("\u0000", fingerprint, original.path(), original.sha256());
-        return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(facts);
     }
 
     private static List<Outcome> collect(List<Reading> readings, BuildListener listener)

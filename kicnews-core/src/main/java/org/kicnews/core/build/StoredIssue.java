@@ -2,14 +2,12 @@ package org.kicnews.core.build;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.build.Holdings.Volume;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.HeldIssue;
 
@@ -35,7 +33,7 @@ final class StoredIssue {
         this.store = store;
         this.published = published;
         String forms = volume.forms().stream().map(ReadIssue::key).collect(Collectors.joining("\u0000"));
-        this.basis = hash(String.join("\u0000", volume.id(), published.basis(volume.id()), forms));
+        this.basis = Sha256.of(String.join("\u0000", volume.id(), published.basis(volume.id()), forms));
     }
 
     /**
@@ -72,10 +70,6 @@ final class StoredIssue {
         return published.applyTo(Renaming.of(Collation.of(forms), volume.id()));
     }
 
-    private static String hash(String facts) {
-        return Hashes.of(facts.getBytes(StandardCharsets.UTF_8));
-    }
-
     private final class View implements HeldIssue {
         private final String fingerprint;
 
@@ -86,11 +80,6 @@ final class StoredIssue {
         @Override
         public String id() {
             return published.idOf(volume.id());
-        }
-
-        @Override
-        public Optional<LocalDate> date() {
-            return volume.main().date();
         }
 
         @Override
@@ -105,7 +94,7 @@ final class StoredIssue {
 
         @Override
         public byte[] excerpt(String name, Drawing drawing) throws IOException {
-            return store.excerpt(hash(String.join("\u0000", fingerprint, basis, name)), () -> {
+            return store.excerpt(Sha256.of(String.join("\u0000", fingerprint, basis, name)), () -> {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 drawing.draw(read(), out);
                 return out.toByteArray();

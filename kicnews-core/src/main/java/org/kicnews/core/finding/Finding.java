@@ -1,11 +1,8 @@
 package org.kicnews.core.finding;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.core.digest.Sha256;
 
 /**
  * Something that a person should know about.
@@ -33,19 +30,13 @@ public record Finding(
      * on its code, its place and its arguments.
      */
     public String fingerprint() {
-        String facts = String.join(
+        return Sha256.of(String.join(
                 "\u0000",
                 code.id(),
                 place.file().orElse(""),
                 place.page().map(String::valueOf).orElse(""),
                 place.article().orElse(""),
-                String.join("\u0000", arguments));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(facts.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                String.join("\u0000", arguments)));
     }
 
     public Finding withFile(String path) {

@@ -1,17 +1,14 @@
 package org.kicnews.core.ids;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.catalogue.ArticleText;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Article;
 
 /**
@@ -109,11 +106,6 @@ public record ArticlePrint(String id, String hash, int characters, List<String> 
     }
 
     static String hash(String text, int digits) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, digits);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, digits);
     }
 }

@@ -2,8 +2,6 @@ package org.kicnews.core.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.kicnews.core.model.Issue;
 
 /**
@@ -14,9 +12,6 @@ public interface HeldIssue {
 
     /** The id of the issue. */
     String id();
-
-    /** The date of the issue. */
-    Optional<LocalDate> date();
 
     /** A hash of everything that the contents depend on: two issues with one basis are equal. */
     String basis();

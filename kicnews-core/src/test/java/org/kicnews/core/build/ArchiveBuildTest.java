@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Severity;
@@ -337,8 +338,8 @@ class ArchiveBuildTest {
         assertThat(Files.readString(outputs.resolve("manifest.json")))
                 .contains("\"path\": \"a.pdf\"")
                 .contains("\"path\": \"list/ids.txt\"")
-                .contains(Hashes.of(outputs.resolve("list/ids.txt")))
-                .contains(Hashes.of(issues.resolve("a.pdf")));
+                .contains(Sha256.of(outputs.resolve("list/ids.txt")))
+                .contains(Sha256.of(issues.resolve("a.pdf")));
     }
 
     @Test

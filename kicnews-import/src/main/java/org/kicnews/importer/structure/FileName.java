@@ -1,15 +1,12 @@
 package org.kicnews.importer.structure;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.importer.structure.profile.DateSpellings;
 import org.kicnews.importer.structure.profile.DateSpellings.Day;
 import org.kicnews.importer.structure.profile.LinePattern;
@@ -120,11 +117,6 @@ public final class FileName {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, HASH_DIGITS);
     }
 }
