@@ -120,7 +120,7 @@ public final class ArchiveBuild {
         for (ArchiveExporter exporter : chosen) {
             archiveFindings.addAll(exporter.check(settings.archive()));
         }
-        PublishedIds published = publishedIds(settings, holdings, store);
+        PublishedIds published = publishedIds(settings, holdings, store, fingerprint);
         archiveFindings.addAll(published.findings());
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
@@ -145,15 +145,17 @@ public final class ArchiveBuild {
         return new Made(tally.result(discovery.originals().size()), outputs);
     }
 
-    private static PublishedIds publishedIds(BuildSettings settings, Holdings holdings, IssueStore store)
-            throws IOException {
+    private static PublishedIds publishedIds(
+            BuildSettings settings, Holdings holdings, IssueStore store, String fingerprint) throws IOException {
         IdLock lock =
                 settings.idsLock().isPresent() ? IdLock.read(settings.idsLock().get()) : IdLock.empty();
+        if (lock.entries().isEmpty()) {
+            return PublishedIds.without(lock);
+        }
+        PublishedIds unpublished = PublishedIds.without(IdLock.empty());
         PublishedIds.Survey survey = new PublishedIds.Survey();
-        if (!lock.entries().isEmpty()) {
-            for (Volume volume : holdings.volumes()) {
-                survey.add(new StoredIssue(volume, store, PublishedIds.none()).read());
-            }
+        for (Volume volume : holdings.volumes()) {
+            survey.add(new StoredIssue(volume, store, unpublished).seenBy(fingerprint));
         }
         return survey.compareWith(lock);
     }

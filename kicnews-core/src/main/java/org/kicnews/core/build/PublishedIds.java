@@ -1,5 +1,7 @@
 package org.kicnews.core.build;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +13,9 @@ import org.kicnews.core.ids.ArticlePrint;
 import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.ids.KeptIds;
 import org.kicnews.core.ids.PublishedChanges;
-import org.kicnews.core.model.Article;
+import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.HeldIssue;
 
 /** Lets issues and articles keep the ids that the lock says were published. */
 final class PublishedIds {
@@ -32,19 +35,35 @@ final class PublishedIds {
         invalid = lock.findings();
     }
 
-    /** The state of an archive that has published nothing. */
-    static PublishedIds none() {
-        return new Survey().compareWith(IdLock.empty());
+    /** The state of an archive of which a lock names no article; the lock may have findings all the same. */
+    static PublishedIds without(IdLock lock) {
+        return new PublishedIds(lock, List.of(), Map.of());
+    }
+
+    /** What is drawn from one issue. */
+    record Prints(List<ArticlePrint> articles) {
+        Prints {
+            articles = List.copyOf(articles);
+        }
+
+        static Prints of(Issue issue) {
+            return new Prints(issue.articles().map(ArticlePrint::of).toList());
+        }
     }
 
     /** Takes the prints of all issues, one issue after the other. */
     static final class Survey {
+        private final RecordJson<Prints> json = RecordJson.of(Prints.class);
         private final List<ArticlePrint> made = new ArrayList<>();
         private final Map<String, List<String>> articlesOfIssues = new HashMap<>();
 
-        void add(Issue issue) {
-            issue.articles().map(ArticlePrint::of).forEach(made::add);
-            articlesOfIssues.put(issue.id(), issue.articles().map(Article::id).toList());
+        void add(HeldIssue issue) throws IOException {
+            byte[] excerpt = issue.excerpt("prints", (its, out) -> json.write(Prints.of(its), out));
+            List<ArticlePrint> prints =
+                    json.read(new ByteArrayInputStream(excerpt)).articles();
+            made.addAll(prints);
+            articlesOfIssues.put(
+                    issue.id(), prints.stream().map(ArticlePrint::id).toList());
         }
 
         PublishedIds compareWith(IdLock lock) {
