@@ -1,14 +1,8 @@
 package org.kicnews.importer.docx.picture;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.importer.docx.metafile.Metafile;
@@ -51,7 +45,7 @@ public final class PictureKeeper {
     }
 
     private Optional<Image> asItIs(byte[] bytes, PictureFormat format) throws IOException {
-        Optional<Size> size = size(bytes);
+        Optional<BitmapDecoder.Size> size = BitmapDecoder.size(bytes);
         return size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(media.keep(
@@ -78,28 +72,5 @@ public final class PictureKeeper {
         }
         PixelSource pixels = new DrawnPixels(drawn.get());
         return Optional.of(media.keep(PngWriter.write(pixels).bytes(), "image/png", pixels.width(), pixels.height()));
-    }
-
-    /** Pixels. */
-    private record Size(int width, int height) {}
-
-    private static Optional<Size> size(byte[] bytes) {
-        // The cache in memory, not the one on disk that ImageIO would choose.
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(stream, true, true);
-                return Optional.of(new Size(reader.getWidth(0), reader.getHeight(0)));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            // ImageIO's readers answer damage with unchecked exceptions as well.
-            return Optional.empty();
-        }
     }
 }
