@@ -67,6 +67,17 @@ public final class FlowImporter implements IssueImporter {
     }
 
     @Override
+    public Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        FileName name = FileName.of(path);
+        if (Corrections.in(settings.corrections()).areFiledUnder(name.stem())) {
+            // They may say that it is another issue.
+            return Optional.empty();
+        }
+        return name.ofNewsletter(profiles.load(settings).profile().masthead().titles())
+                .number();
+    }
+
+    @Override
     public ArchiveDecisions decisions(ImportSettings settings) throws IOException {
         return Corrections.in(settings.corrections()).ofArchive();
     }

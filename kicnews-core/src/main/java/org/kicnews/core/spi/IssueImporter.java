@@ -1,6 +1,7 @@
 package org.kicnews.core.spi;
 
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * Turns one original into an issue.
@@ -27,6 +28,18 @@ public interface IssueImporter {
      * @throws IOException if the original or the media cannot be reached; damage inside the original is no reason
      */
     ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException;
+
+    /**
+     * The number of the issue in a file, as far as the name of the file tells it beyond doubt. It says which files need not be
+     * read where only some issues are asked for.
+     *
+     * @param path the path below the issues folder
+     * @param settings what the archive's configuration says about reading
+     * @throws IOException if what the configuration says cannot be read
+     */
+    default Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * What a person decided about the archive as a whole, as far as this importer knows where that is written.
