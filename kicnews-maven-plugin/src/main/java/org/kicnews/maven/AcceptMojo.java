@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
@@ -24,8 +25,8 @@ import org.kicnews.core.model.Issue;
 public final class AcceptMojo extends SourcesMojo {
 
     @Inject
-    AcceptMojo(MavenProject project) {
-        super(project);
+    AcceptMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kicnews.maven;
 
 import java.io.IOException;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,8 +18,8 @@ import org.kicnews.core.build.BuildException;
 public final class CheckMojo extends SourcesMojo {
 
     @Inject
-    CheckMojo(MavenProject project) {
-        super(project);
+    CheckMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override

@@ -15,11 +15,21 @@ abstract class KicnewsMojo extends AbstractMojo {
     @Parameter(property = "kicnews.skip", defaultValue = "false")
     private boolean skip;
 
+    private final Command command;
+
+    KicnewsMojo(Command command) {
+        this.command = command;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = Messages.in(Locale.getDefault());
+        Messages messages = Messages.in(Locale.getDefault(), command);
         if (skip) {
             getLog().info(messages.text("skipped"));
+            return;
+        }
+        if (isForOthers()) {
+            getLog().info(messages.text("parent"));
             return;
         }
         try {
@@ -34,6 +44,11 @@ abstract class KicnewsMojo extends AbstractMojo {
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Whether there is nothing to do here, since it is the modules of this project that are asked. */
+    boolean isForOthers() {
+        return false;
     }
 
     /**
