@@ -32,7 +32,7 @@ public final class AcceptMojo extends SourcesMojo {
     @Override
     void run(Messages messages) throws IOException, MojoFailureException {
         if (!Files.isDirectory(outputs().resolve("json/issues"))) {
-            throw new MojoFailureException(messages.text("show.nothing", outputs()));
+            throw failure(messages.text("show.nothing", outputs()));
         }
         try {
             accept(outputs(), ProjectFiles.idsLock(configuration()), messages);
@@ -45,7 +45,7 @@ public final class AcceptMojo extends SourcesMojo {
         IdLock before = IdLock.read(file);
         if (!before.findings().isEmpty()) {
             // What cannot be read would be lost, and with it ids that were published.
-            throw new MojoFailureException(String.join(
+            throw failure(String.join(
                     "\n", before.findings().stream().map(messages::line).toList()));
         }
         List<ArticlePrint> made = Archive.read(outputs)

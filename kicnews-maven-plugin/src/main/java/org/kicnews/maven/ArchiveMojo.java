@@ -68,7 +68,7 @@ public final class ArchiveMojo extends BuildMojo {
         summary.errors().forEach(getLog()::error);
         summary.lines(built.duration()).forEach(getLog()::info);
         if (summary.fails()) {
-            throw new MojoFailureException(summary.failure());
+            throw failure(summary.failure());
         }
         if (attach && selection.isAll() && project().getFile() != null) {
             attach(built, messages);

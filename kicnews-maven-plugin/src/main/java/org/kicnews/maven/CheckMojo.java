@@ -27,7 +27,7 @@ public final class CheckMojo extends SourcesMojo {
         ArchiveCheck.Result result = new ArchiveCheck(issues(), outputs(), excluded()).run();
         CheckSummary summary = new CheckSummary(messages, result);
         if (!summary.isWhole()) {
-            throw new MojoFailureException(summary.failure());
+            throw failure(summary.failure());
         }
         getLog().info(summary.success());
     }

@@ -28,6 +28,11 @@ record Command(String plugin, List<String> options) {
     private static final Set<String> NOT_REPEATED =
             Set.of("kicnews.id", "kicnews.skip", "kicnews.write", "kicnews.passwords");
 
+    /** Only a build can be about some issues. */
+    private static final String SELECTION = "-Dkicnews.issues=";
+
+    private static final Set<String> BUILDS = Set.of("archive");
+
     /** A command in a text, and what it sets itself. */
     private static final Pattern SPELT = Pattern.compile("mvn kicnews:([a-z]+)((?: -D[A-Za-z.]+=\\S+)*)");
 
@@ -69,6 +74,7 @@ record Command(String plugin, List<String> options) {
     private String spelt(String goal, String own) {
         StringBuilder command = new StringBuilder("mvn ").append(plugin).append(goal);
         options.stream()
+                .filter(option -> BUILDS.contains(goal) || !option.startsWith(SELECTION))
                 .filter(option -> !own.contains(" " + option.substring(0, option.indexOf('=') + 1)))
                 .forEach(option -> command.append(' ').append(option));
         return command.append(own).toString();

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -39,6 +40,8 @@ public final class InitMojo extends IdentityMojo {
                         written.isEmpty()
                                 ? messages.text("init.nothing", where)
                                 : messages.text("init.written", String.join(", ", written), where));
-        getLog().info(messages.text("init.next"));
+        // The prefix leads to the plugin once the pom names it.
+        Messages next = written.contains("pom.xml") ? Messages.in(Locale.getDefault()) : messages;
+        getLog().info(next.text("init.next"));
     }
 }

@@ -32,11 +32,11 @@ public final class ProfileMojo extends SourcesMojo {
     @Override
     void run(Messages messages) throws IOException, MojoFailureException {
         if (!Files.isDirectory(issues())) {
-            throw new MojoFailureException(messages.text("profile.nothing", issues()));
+            throw failure(messages.text("profile.nothing", issues()));
         }
         ProfileProposal proposal = new Proposing().below(issues());
         if (proposal.isEmpty()) {
-            throw new MojoFailureException(messages.text("profile.nothing", issues()));
+            throw failure(messages.text("profile.nothing", issues()));
         }
         String yaml = proposal.yaml(profileName);
         yaml.lines().forEach(getLog()::info);

@@ -37,7 +37,7 @@ public final class ShowMojo extends OutputsMojo {
     void run(Messages messages) throws IOException, MojoFailureException {
         Path folder = outputs().resolve("json/issues");
         if (!Files.isDirectory(folder)) {
-            throw new MojoFailureException(messages.text("show.nothing", folder));
+            throw failure(messages.text("show.nothing", folder));
         }
         try {
             lines(Archive.read(outputs()), messages).forEach(getLog()::info);
@@ -60,11 +60,10 @@ public final class ShowMojo extends OutputsMojo {
             if (asked.startsWith(name + "-")) {
                 return view(archive, name, messages)
                         .lines(asked)
-                        .orElseThrow(
-                                () -> new MojoFailureException(messages.text("show.unknown-article", asked, name)));
+                        .orElseThrow(() -> failure(messages.text("show.unknown-article", asked, name)));
             }
         }
-        throw new MojoFailureException(messages.text("show.unknown", asked));
+        throw failure(messages.text("show.unknown", asked));
     }
 
     private static IssueView view(Archive archive, String issue, Messages messages) {
