@@ -188,7 +188,8 @@ public class ArchiveMojo extends IdentityMojo {
                         Parameters.division(books),
                         Optional.of(configuration()),
                         Optional.ofNullable(font).map(File::toPath),
-                        Parameters.someOrNone("pictureLimit", pictureLimit)));
+                        Parameters.someOrNone("pictureLimit", pictureLimit)),
+                ProjectFiles.wayToOriginals(Parameters.folder(project().getBasedir(), ""), outputs(), issues()));
     }
 
     private ImportSettings importing() throws ParameterException {

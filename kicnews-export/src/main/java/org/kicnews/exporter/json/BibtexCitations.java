@@ -43,7 +43,9 @@ final class BibtexCitations implements Listing {
     public void add(Entry entry) throws IOException {
         Citation citation = Citation.of(entry, info);
         out.write("@article{" + info.id() + "-" + citation.id() + ",\n");
+        field("author", citation.author());
         field("title", citation.title());
+        field("subtitle", citation.subtitle());
         field("journal", Optional.of(citation.newsletter()));
         field("number", Optional.of(citation.issue()));
         plainField("pages", citation.pages("--"));
