@@ -28,7 +28,9 @@ final class RisCitations implements Listing {
         field("ID", citation.id());
         field("AU", citation.author().orElse(""));
         field("TI", citation.wholeTitle().orElse(""));
+        // Some readers take T2 for the name of a periodical, others JO.
         field("T2", citation.newsletter());
+        field("JO", citation.newsletter());
         field("IS", citation.issue());
         field("PY", citation.date().map(date -> String.valueOf(date.getYear())).orElse(""));
         field(
