@@ -70,6 +70,17 @@ public final class FlowImporter implements IssueImporter {
     }
 
     @Override
+    public Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        FileName name = FileName.of(path);
+        if (Corrections.in(settings.corrections()).areFiledUnder(name.stem())) {
+            // They may say that it is another issue.
+            return Optional.empty();
+        }
+        return name.ofNewsletter(profiles.load(settings).profile().masthead().titles())
+                .number();
+    }
+
+    @Override
     public Map<Integer, byte[]> draw(
             Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
             throws IOException {

@@ -2,6 +2,7 @@ package org.kicnews.core.spi;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +30,18 @@ public interface IssueImporter {
      * @throws IOException if the original or the media cannot be reached; damage inside the original is no reason
      */
     ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException;
+
+    /**
+     * The number of the issue in a file, as far as the name of the file tells it beyond doubt. It says which files need not be
+     * read where only some issues are asked for.
+     *
+     * @param path the path below the issues folder
+     * @param settings what the archive's configuration says about reading
+     * @throws IOException if what the configuration says cannot be read
+     */
+    default Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Draws pages of an original as a person sees them. A drawing is an SVG document in UTF-8 that holds no script and

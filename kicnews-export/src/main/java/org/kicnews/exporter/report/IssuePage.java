@@ -91,7 +91,7 @@ final class IssuePage {
         page.close();
         page.open("p").text(labels.get("outputs") + " ");
         page.element("a", "JSON", "href", Paths.json(issue.id())).text(", ");
-        page.element("a", "EPUB", "href", Paths.epub(setting.archive().id(), issue.date()));
+        page.element("a", "EPUB", "href", Paths.epub(setting.archive().bookOf(issue)));
         page.close().close().line();
     }
 
