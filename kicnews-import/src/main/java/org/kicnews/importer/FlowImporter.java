@@ -2,8 +2,10 @@ package org.kicnews.importer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Issue;
@@ -14,6 +16,7 @@ import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.PictureAddresses;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowReader;
 import org.kicnews.importer.flow.UnreadableOriginalException;
@@ -75,6 +78,19 @@ public final class FlowImporter implements IssueImporter {
         }
         return name.ofNewsletter(profiles.load(settings).profile().masthead().titles())
                 .number();
+    }
+
+    @Override
+    public Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException {
+        Optional<FlowReader> reader = reader(original);
+        try {
+            return reader.isPresent() ? reader.get().draw(original, settings, pages, pictures) : Map.of();
+        } catch (UnreadableOriginalException e) {
+            // Its reading has said so.
+            return Map.of();
+        }
     }
 
     @Override

@@ -159,7 +159,7 @@ abstract class BuildMojo extends IdentityMojo {
                         archive(selection),
                         issues(),
                         excluded(),
-                        selection.isAll() ? outputs() : OutputFolders.ofSelection(outputs()),
+                        outputsOf(selection),
                         importing(),
                         exporters(),
                         Parameters.threads(threads, processors()),
@@ -183,7 +183,14 @@ abstract class BuildMojo extends IdentityMojo {
                         Parameters.division(books),
                         Optional.of(configuration()),
                         Optional.ofNullable(font).map(File::toPath),
-                        Parameters.someOrNone("pictureLimit", pictureLimit)));
+                        Parameters.someOrNone("pictureLimit", pictureLimit)),
+                ProjectFiles.wayToOriginals(
+                        Parameters.folder(project().getBasedir(), ""), outputsOf(selection), issues()));
+    }
+
+    /** The folder of a build's outputs: those of some issues never replace those of all. */
+    private Path outputsOf(Selection selection) {
+        return selection.isAll() ? outputs() : OutputFolders.ofSelection(outputs());
     }
 
     private ImportSettings importing() throws ParameterException {

@@ -139,7 +139,9 @@ public final class ArchiveBuild {
         for (ArchiveExporter exporter : chosen) {
             archiveFindings.addAll(exporter.check(settings.archive()));
         }
-        PublishedIds published = publishedIds(settings, holdings, store, fingerprint);
+        PageDrawings drawings =
+                new PageDrawings(discovery.originals(), importers, settings.importing(), settings.timeout());
+        PublishedIds published = publishedIds(settings, holdings, store, drawings, fingerprint);
         archiveFindings.addAll(published.findings());
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
@@ -148,7 +150,7 @@ public final class ArchiveBuild {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
             for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store, published));
+                exports.add(new StoredIssue(volume, store, published, drawings));
             }
             exports.finish(archiveFindings, listener);
         }
@@ -165,7 +167,8 @@ public final class ArchiveBuild {
     }
 
     private static PublishedIds publishedIds(
-            BuildSettings settings, Holdings holdings, IssueStore store, String fingerprint) throws IOException {
+            BuildSettings settings, Holdings holdings, IssueStore store, PageDrawings drawings, String fingerprint)
+            throws IOException {
         IdLock lock =
                 settings.idsLock().isPresent() ? IdLock.read(settings.idsLock().get()) : IdLock.empty();
         if (!settings.selection().isAll()) {
@@ -178,7 +181,7 @@ public final class ArchiveBuild {
         PublishedIds unpublished = PublishedIds.without(IdLock.empty());
         PublishedIds.Survey survey = new PublishedIds.Survey();
         for (Volume volume : holdings.volumes()) {
-            survey.add(new StoredIssue(volume, store, unpublished).seenBy(fingerprint));
+            survey.add(new StoredIssue(volume, store, unpublished, drawings).seenBy(fingerprint));
         }
         return survey.compareWith(lock);
     }

@@ -1,7 +1,9 @@
 package org.kicnews.core.spi;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns one original into an issue.
@@ -39,6 +41,23 @@ public interface IssueImporter {
      */
     default Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
         return Optional.empty();
+    }
+
+    /**
+     * Draws pages of an original as a person sees them. A drawing is an SVG document in UTF-8 that holds no script and
+     * refers to nothing but pictures; it is for the eye, and depends on what {@link #read} depends on.
+     *
+     * @param original the original
+     * @param settings what the archive's configuration says about reading
+     * @param pages the pages to draw, from 1
+     * @param pictures the addresses of the pictures on the pages
+     * @return the drawings of the pages that can be drawn; none where the format has no pages of its own
+     * @throws IOException if the original or the pictures cannot be reached; damage inside the original is no reason
+     */
+    default Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException {
+        return Map.of();
     }
 
     /**
