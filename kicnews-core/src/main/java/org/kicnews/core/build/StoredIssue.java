@@ -1,6 +1,5 @@
 package org.kicnews.core.build;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 
 /**
@@ -93,12 +93,19 @@ final class StoredIssue {
         }
 
         @Override
-        public byte[] excerpt(String name, Drawing drawing) throws IOException {
-            return store.excerpt(Sha256.of(String.join("\u0000", fingerprint, basis, name)), () -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                drawing.draw(read(), out);
-                return out.toByteArray();
-            });
+        public <T> T excerpt(Excerpt<T> excerpt) throws IOException {
+            return store.excerpt(key(excerpt), excerpt, this);
+        }
+
+        @Override
+        public void prepare(Excerpt<?> excerpt) throws IOException {
+            if (!store.hasExcerpt(key(excerpt))) {
+                excerpt(excerpt);
+            }
+        }
+
+        private String key(Excerpt<?> excerpt) {
+            return Sha256.of(String.join("\u0000", fingerprint, basis, excerpt.name()));
         }
     }
 }

@@ -1,20 +1,18 @@
 package org.kicnews.exporter.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.json.IssueJson;
+import org.kicnews.core.json.IssueExcerpt;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
@@ -23,10 +21,12 @@ import org.kicnews.exporter.picture.PictureFile;
 
 /** Collects the issues of one volume after the other; a volume is complete when an issue of the next arrives. */
 final class EpubExport implements ArchiveExporter.Export {
+    /** What the outline of a volume needs of an issue, which is little. */
+    private static final Excerpt<Issue> BARE = new IssueExcerpt("bare", Outline::bare);
+
     private final ArchiveInfo archive;
     private final MediaSource media;
     private final OutputFolder output;
-    private final IssueJson json = IssueJson.in(Locale.ROOT);
     private final SeriesMemory series = new SeriesMemory();
     private final List<HeldIssue> issues = new ArrayList<>();
     private final Optional<Font> font;
@@ -43,8 +43,23 @@ final class EpubExport implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(HeldIssue issue) throws IOException {
-        Issue bare = bare(issue);
+    public void draw(HeldIssue issue) throws IOException {
+        issue.prepare(BARE);
+    }
+
+    @Override
+    public void finish(List<HeldIssue> all, List<Finding> archiveFindings) throws IOException {
+        for (HeldIssue issue : all) {
+            add(issue);
+        }
+        publish();
+        write(Feeds.OPDS, Feeds.opds(catalogue));
+        write(OpdsJson.FILE, OpdsJson.bytes(catalogue));
+        write(Feeds.ATOM, Feeds.atom(catalogue));
+    }
+
+    private void add(HeldIssue issue) throws IOException {
+        Issue bare = issue.excerpt(BARE);
         Volume volume = Volume.of(bare, archive.books().division(), catalogue.labels());
         if (current.isPresent() && !current.get().volume().equals(volume)) {
             publish();
@@ -55,23 +70,6 @@ final class EpubExport implements ArchiveExporter.Export {
         current.get().add(bare);
         issues.add(issue);
     }
-
-    /** What the outline of a volume needs of an issue, which is little. */
-    private Issue bare(HeldIssue issue) throws IOException {
-        byte[] bare = issue.excerpt("bare", (whole, out) -> json.write(Outline.bare(whole), out));
-        return json.read(new ByteArrayInputStream(bare));
-    }
-
-    @Override
-    public void finish(List<Finding> archiveFindings) throws IOException {
-        publish();
-        write(Feeds.OPDS, Feeds.opds(catalogue));
-        write(OpdsJson.FILE, OpdsJson.bytes(catalogue));
-        write(Feeds.ATOM, Feeds.atom(catalogue));
-    }
-
-    @Override
-    public void close() {}
 
     private void publish() throws IOException {
         if (current.isEmpty()) {
@@ -97,8 +95,6 @@ final class EpubExport implements ArchiveExporter.Export {
     }
 
     private void write(String file, byte[] content) throws IOException {
-        try (OutputStream out = output.create(file)) {
-            out.write(content);
-        }
+        output.make(file, out -> out.write(content));
     }
 }

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
 
-/** All articles as CSV. */
+/** The articles of an issue as CSV. */
 final class ArticleTable implements Listing {
     private final Csv csv;
 
-    ArticleTable(OutputStream out) throws IOException {
+    ArticleTable(OutputStream out) {
         csv = new Csv(out);
-        csv.row(Stream.of(ArticleColumn.values()).map(ArticleColumn::field).toList());
+    }
+
+    /** The names of the columns, which stand before the articles. */
+    static String header() {
+        return Csv.BYTE_ORDER_MARK
+                + Csv.line(Stream.of(ArticleColumn.values())
+                        .map(ArticleColumn::field)
+                        .toList());
     }
 
     @Override

@@ -8,15 +8,17 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * A CSV file as in RFC 4180, in UTF-8 with a byte order mark, by which Excel knows the encoding.
+ * Lines of a CSV file as in RFC 4180, in UTF-8. A file begins with a byte order mark, by which Excel knows the encoding.
  *
  * <p>A spreadsheet takes a field that begins like a formula for one, whoever wrote it. Such a field is set behind an
  * apostrophe, as OWASP advises ("CSV Injection").
  */
 final class Csv implements Closeable {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Stands first in a file. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What a formula begins with; Excel takes the wide forms too where it speaks an East Asian language. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
@@ -25,19 +27,19 @@ final class Csv implements Closeable {
 
     private final Writer out;
 
-    Csv(OutputStream out) throws IOException {
+    Csv(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        this.out.write(BYTE_ORDER_MARK);
     }
 
     void row(List<String> fields) throws IOException {
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                out.write(',');
-            }
-            out.write(quoted(harmless(PlainText.of(fields.get(i)))));
-        }
-        out.write("\r\n");
+        out.write(line(fields));
+    }
+
+    /** A line with its end. */
+    static String line(List<String> fields) {
+        return fields.stream()
+                .map(field -> quoted(harmless(PlainText.of(field))))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String harmless(String field) {
