@@ -55,6 +55,6 @@ public final class EpubExporter implements ArchiveExporter {
 
     @Override
     public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) throws IOException {
-        return new EpubExport(info, media, output);
+        return new EpubExport(info, media, output, crew);
     }
 }

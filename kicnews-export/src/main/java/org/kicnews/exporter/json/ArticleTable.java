@@ -2,14 +2,16 @@ package org.kicnews.exporter.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The articles of an issue as CSV. */
 final class ArticleTable implements Listing {
-    private final Csv csv;
+    private final OutputStream out;
 
     ArticleTable(OutputStream out) {
-        csv = new Csv(out);
+        this.out = out;
     }
 
     /** The names of the columns, which stand before the articles. */
@@ -22,13 +24,14 @@ final class ArticleTable implements Listing {
 
     @Override
     public void add(Entry entry) throws IOException {
-        csv.row(Stream.of(ArticleColumn.values())
+        List<String> fields = Stream.of(ArticleColumn.values())
                 .map(column -> column.of(entry))
-                .toList());
+                .toList();
+        out.write(Csv.line(fields).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        out.close();
     }
 }

@@ -1,12 +1,5 @@
 package org.kicnews.exporter.json;
 
-import java.io.BufferedWriter;
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +9,7 @@ import java.util.stream.Collectors;
  * <p>A spreadsheet takes a field that begins like a formula for one, whoever wrote it. Such a field is set behind an
  * apostrophe, as OWASP advises ("CSV Injection").
  */
-final class Csv implements Closeable {
+final class Csv {
     /** Stands first in a file. */
     static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -25,15 +18,7 @@ final class Csv implements Closeable {
 
     private static final String NEEDS_QUOTES = "\",\r\n";
 
-    private final Writer out;
-
-    Csv(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    }
-
-    void row(List<String> fields) throws IOException {
-        out.write(line(fields));
-    }
+    private Csv() {}
 
     /** A line with its end. */
     static String line(List<String> fields) {
@@ -50,10 +35,5 @@ final class Csv implements Closeable {
         return field.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0)
                 ? '"' + field.replace("\"", "\"\"") + '"'
                 : field;
-    }
-
-    @Override
-    public void close() throws IOException {
-        out.close();
     }
 }
