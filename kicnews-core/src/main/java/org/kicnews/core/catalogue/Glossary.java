@@ -1,5 +1,6 @@
 package org.kicnews.core.catalogue;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
@@ -57,7 +60,30 @@ public final class Glossary {
      * @param language the BCP 47 tag of the original, where the issue marks it there
      * @param use the place
      */
-    public record Mention(String name, String original, Optional<String> language, Use use) {}
+    public record Mention(String name, String original, Optional<String> language, Use use) {
+
+        /** Writes the mention for a later build. */
+        public void write(BinaryWriter out) throws IOException {
+            out.text(name);
+            out.text(original);
+            out.optional(language, out::text);
+            out.text(use.issue());
+            out.optional(use.date(), date -> out.longNumber(date.toEpochDay()));
+            out.optional(use.article(), out::text);
+        }
+
+        /** Reads a mention that was written. */
+        public static Mention read(BinaryReader in) throws IOException {
+            return new Mention(
+                    in.text(),
+                    in.text(),
+                    in.optional(in::text),
+                    new Use(
+                            in.text(),
+                            in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
+                            in.optional(in::text)));
+        }
+    }
 
     private final Map<String, Map<String, Entry>> entries = new TreeMap<>();
 

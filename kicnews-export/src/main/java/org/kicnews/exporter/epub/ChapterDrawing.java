@@ -1,11 +1,11 @@
 package org.kicnews.exporter.epub;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.Excerpt;
 
@@ -59,13 +59,11 @@ final class ChapterDrawing implements Excerpt<Chapter> {
 
     @Override
     public void write(Chapter chapter, OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
-        new ChapterWriter(data).write(chapter);
-        data.flush();
+        new ChapterWriter(new BinaryWriter(out)).write(chapter);
     }
 
     @Override
     public Chapter read(InputStream in) throws IOException {
-        return new ChapterReader(new DataInputStream(in), sketch.issue()).read();
+        return new ChapterReader(new BinaryReader(in), sketch.issue()).read();
     }
 }

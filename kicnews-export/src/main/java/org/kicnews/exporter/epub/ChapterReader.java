@@ -1,15 +1,11 @@
 package org.kicnews.exporter.epub;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kicnews.core.binary.BinaryReader;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
@@ -17,7 +13,7 @@ import org.kicnews.exporter.zip.Deflated;
 
 /** Reads a chapter that {@link ChapterWriter} wrote. */
 final class ChapterReader {
-    private final DataInputStream in;
+    private final BinaryReader in;
     private final Issue issue;
     private final Map<String, Article> articles;
 
@@ -26,7 +22,7 @@ final class ChapterReader {
      *
      * @param issue its issue without its text
      */
-    ChapterReader(DataInputStream in, Issue issue) {
+    ChapterReader(BinaryReader in, Issue issue) {
         this.in = in;
         this.issue = issue;
         this.articles =
@@ -34,74 +30,46 @@ final class ChapterReader {
     }
 
     Chapter read() throws IOException {
-        return new Chapter(list(this::part), harvest(), text());
+        return new Chapter(in.list(this::part), harvest(), in.text());
     }
 
     private Chapter.Part part() throws IOException {
-        return in.readBoolean()
-                ? new Chapter.PagePart(text(), new Deflated(in.readLong(), in.readLong(), bytes()))
-                : new Chapter.PicturePart(text(), optional(this::picture));
+        return in.flag()
+                ? new Chapter.PagePart(in.text(), new Deflated(in.longNumber(), in.longNumber(), in.bytes()))
+                : new Chapter.PicturePart(in.text(), in.optional(this::picture));
     }
 
     private Pictures.Placed picture() throws IOException {
-        Image image = new Image(text(), text(), text(), in.readLong(), in.readInt(), in.readInt(), Optional.empty());
-        return new Pictures.Placed(image, text(), in.readInt(), in.readInt(), optional(this::bytes));
+        Image image =
+                new Image(in.text(), in.text(), in.text(), in.longNumber(), in.number(), in.number(), Optional.empty());
+        return new Pictures.Placed(image, in.text(), in.number(), in.number(), in.optional(in::bytes));
     }
 
     private Harvest harvest() throws IOException {
         Harvest harvest = new Harvest();
-        for (int left = in.readInt(); left > 0; left--) {
-            harvest.page(text(), text());
+        for (int left = in.number(); left > 0; left--) {
+            harvest.page(in.text(), in.text());
         }
-        for (int left = in.readInt(); left > 0; left--) {
-            harvest.illustration(issue, text(), text());
+        for (int left = in.number(); left > 0; left--) {
+            harvest.illustration(issue, in.text(), in.text());
         }
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = in.number(); left > 0; left--) {
             term(harvest);
         }
-        harvest.pictures(in.readInt(), in.readInt());
+        harvest.pictures(in.number(), in.number());
         return harvest;
     }
 
     private void term(Harvest harvest) throws IOException {
-        Harvest.Term term = new Harvest.Term(text(), text());
-        String language = text();
-        for (int left = in.readInt(); left > 0; left--) {
-            Article article = articles.get(text());
-            String href = text();
+        Harvest.Term term = new Harvest.Term(in.text(), in.text());
+        String language = in.text();
+        for (int left = in.number(); left > 0; left--) {
+            Article article = articles.get(in.text());
+            String href = in.text();
             if (article == null) {
                 throw new IOException("a chapter of another issue");
             }
             harvest.mention(term, language, new Harvest.Mention(issue, article, href));
         }
-    }
-
-    private interface Each<T> {
-        T read() throws IOException;
-    }
-
-    private <T> List<T> list(Each<? extends T> each) throws IOException {
-        List<T> values = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            values.add(each.read());
-        }
-        return values;
-    }
-
-    private <T> Optional<T> optional(Each<T> each) throws IOException {
-        return this.<T>list(each).stream().findFirst();
-    }
-
-    private String text() throws IOException {
-        return new String(bytes(), StandardCharsets.UTF_8);
-    }
-
-    private byte[] bytes() throws IOException {
-        int length = in.readInt();
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new EOFException();
-        }
-        return bytes;
     }
 }

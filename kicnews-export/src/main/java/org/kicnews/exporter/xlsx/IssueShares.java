@@ -1,29 +1,23 @@
 package org.kicnews.exporter.xlsx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
+import org.kicnews.core.catalogue.Glossary;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.Excerpt;
 
 /**
- * Draws what an issue adds to the workbook. Rows are kept as plain binary data, since all of them are read for every
- * workbook.
+ * Draws what an issue adds to the workbook.
  */
 final class IssueShares implements Excerpt<IssueShare> {
-    private static final RecordJson<IssueFacts> FACTS = RecordJson.compact(IssueFacts.class);
-
     private final Labels labels;
     private final Paths paths;
     private final FindingRows findings;
@@ -59,102 +53,55 @@ final class IssueShares implements Excerpt<IssueShare> {
     }
 
     @Override
-    public void write(IssueShare share, OutputStream out) throws IOException {
-        ByteArrayOutputStream facts = new ByteArrayOutputStream();
-        FACTS.write(share.facts(), facts);
-        DataOutputStream data = new DataOutputStream(out);
-        write(facts.toByteArray(), data);
+    public void write(IssueShare share, OutputStream stream) throws IOException {
+        BinaryWriter out = new BinaryWriter(stream);
+        write(share.facts(), out);
         for (List<Row> rows :
                 List.of(share.issues(), share.articles(), share.figures(), share.links(), share.findings())) {
-            data.writeInt(rows.size());
-            for (Row row : rows) {
-                data.writeInt(row.cells().size());
-                for (CellValue value : row.cells()) {
-                    write(value, data);
-                }
-            }
+            out.list(rows, row -> row.write(out));
         }
-        data.flush();
     }
 
     @Override
-    public IssueShare read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
-        IssueFacts facts = FACTS.read(new ByteArrayInputStream(readBytes(data)));
-        return new IssueShare(facts, readRows(data), readRows(data), readRows(data), readRows(data), readRows(data));
+    public IssueShare read(InputStream stream) throws IOException {
+        BinaryReader in = new BinaryReader(stream);
+        return new IssueShare(readFacts(in), readRows(in), readRows(in), readRows(in), readRows(in), readRows(in));
     }
 
-    private static void write(CellValue value, DataOutputStream out) throws IOException {
-        if (value instanceof CellValue.Text text) {
-            out.writeByte('t');
-            write(text.text(), out);
-        } else if (value instanceof CellValue.Number number) {
-            out.writeByte('n');
-            out.writeLong(number.number());
-        } else if (value instanceof CellValue.Share share) {
-            out.writeByte('s');
-            out.writeDouble(share.share());
-        } else if (value instanceof CellValue.Day day) {
-            out.writeByte('d');
-            out.writeLong(day.day().toEpochDay());
-        } else if (value instanceof CellValue.File file) {
-            out.writeByte('f');
-            write(file.text(), out);
-            write(file.path(), out);
-        } else if (value instanceof CellValue.Address address) {
-            out.writeByte('a');
-            write(address.address(), out);
-        } else if (value instanceof CellValue.Articles articles) {
-            out.writeByte('c');
-            out.writeLong(articles.number());
+    private static List<Row> readRows(BinaryReader in) throws IOException {
+        return in.list(() -> Row.read(in));
+    }
+
+    private static void write(IssueFacts facts, BinaryWriter out) throws IOException {
+        out.optional(facts.number(), out::number);
+        out.optional(facts.date(), date -> out.longNumber(date.toEpochDay()));
+        out.number(facts.counts().articles());
+        out.number(facts.counts().characters());
+        out.number(facts.counts().pictures());
+        out.list(facts.sections(), out::text);
+        for (List<IssueFacts.Use> uses : List.of(facts.series(), facts.columns(), facts.sources())) {
+            out.list(uses, use -> {
+                out.text(use.name());
+                out.optional(use.number(), out::number);
+                out.text(use.place());
+            });
         }
+        out.list(facts.names(), mention -> mention.write(out));
     }
 
-    private static CellValue readValue(DataInputStream in) throws IOException {
-        byte kind = in.readByte();
-        return switch (kind) {
-            case 't' -> new CellValue.Text(readText(in));
-            case 'n' -> new CellValue.Number(in.readLong());
-            case 's' -> new CellValue.Share(in.readDouble());
-            case 'd' -> new CellValue.Day(LocalDate.ofEpochDay(in.readLong()));
-            case 'f' -> new CellValue.File(readText(in), readText(in));
-            case 'a' -> new CellValue.Address(readText(in));
-            case 'c' -> new CellValue.Articles(in.readLong());
-            default -> throw new IOException("not the kind of a cell: " + kind);
-        };
+    private static IssueFacts readFacts(BinaryReader in) throws IOException {
+        return new IssueFacts(
+                in.optional(in::number),
+                in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
+                new IssueRows.Counts(in.number(), in.number(), in.number()),
+                in.list(in::text),
+                readUses(in),
+                readUses(in),
+                readUses(in),
+                in.list(() -> Glossary.Mention.read(in)));
     }
 
-    private static List<Row> readRows(DataInputStream in) throws IOException {
-        List<Row> rows = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            Row row = new Row();
-            for (int cells = in.readInt(); cells > 0; cells--) {
-                row.put(readValue(in));
-            }
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static void write(String text, DataOutputStream out) throws IOException {
-        write(text.getBytes(StandardCharsets.UTF_8), out);
-    }
-
-    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(readBytes(in), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] readBytes(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) {
-            throw new IOException("cut off");
-        }
-        return bytes;
+    private static List<IssueFacts.Use> readUses(BinaryReader in) throws IOException {
+        return in.list(() -> new IssueFacts.Use(in.text(), in.optional(in::number), in.text()));
     }
 }

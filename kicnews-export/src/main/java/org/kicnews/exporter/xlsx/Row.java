@@ -1,10 +1,13 @@
 package org.kicnews.exporter.xlsx;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 
 /** A row before it stands in a table, filled from the left: each call fills the next cell, and what is unknown leaves it empty. */
 final class Row {
@@ -53,12 +56,24 @@ final class Row {
         return put(new CellValue.Articles(number));
     }
 
-    Row put(CellValue value) {
+    private Row put(CellValue value) {
         cells.add(value);
         return this;
     }
 
     List<CellValue> cells() {
         return Collections.unmodifiableList(cells);
+    }
+
+    /** Writes the row for a later build. */
+    void write(BinaryWriter out) throws IOException {
+        out.list(cells, cell -> cell.write(out));
+    }
+
+    /** Reads a row that was written. */
+    static Row read(BinaryReader in) throws IOException {
+        Row row = new Row();
+        row.cells.addAll(in.<CellValue>list(() -> CellValue.read(in)));
+        return row;
     }
 }
