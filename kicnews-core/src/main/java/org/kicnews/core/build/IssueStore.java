@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -105,6 +106,20 @@ final class IssueStore {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** The bytes of an excerpt that was kept under a key. */
+    Optional<byte[]> findExcerpt(String key) throws IOException {
+        try (InputStream in = open(key + EXCERPT)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the bytes of an excerpt under a key. */
+    void keepExcerpt(String key, byte[] excerpt) throws IOException {
+        write(key + EXCERPT, out -> out.write(excerpt));
     }
 
     /** Whether an excerpt is kept under a key. */

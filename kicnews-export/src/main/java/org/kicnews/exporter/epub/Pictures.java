@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.core.model.Image;
+import org.kicnews.core.spi.AsciiName;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.exporter.picture.PictureFile;
 import org.kicnews.exporter.picture.PictureScaler;
@@ -90,7 +91,7 @@ final class Pictures {
     }
 
     private static Placed placed(Image image, String extension, int width, int height, Optional<byte[]> bytes) {
-        String href = "media/" + Names.ascii(image.sha256()) + "." + extension;
+        String href = "media/" + AsciiName.of(image.sha256()) + "." + extension;
         return new Placed(image, href, width, height, bytes);
     }
 

@@ -27,7 +27,7 @@ record ArticleLine(
                 entry.issue().id(),
                 entry.issue().number(),
                 entry.issue().date(),
-                entry.issue().language(),
+                entry.language(),
                 entry.section().title(),
                 entry.section().seriesNumber(),
                 entry.article(),

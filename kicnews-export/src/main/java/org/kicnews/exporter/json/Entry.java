@@ -31,4 +31,9 @@ record Entry(Issue issue, Section section, Article article) {
     int pictures() {
         return ArticleText.pictures(article);
     }
+
+    /** The BCP 47 tag of its language: its own, or that of the issue. */
+    String language() {
+        return article.language().orElse(issue.language());
+    }
 }

@@ -13,14 +13,16 @@ final class IssuePage {
     private final Issue issue;
     private final IssueSummary summary;
     private final List<Entry> entries;
+    private final Doubts doubts;
     private final Page page;
 
-    IssuePage(Setting setting, Issue issue) {
+    IssuePage(Setting setting, Issue issue, Doubts doubts) {
         this.setting = setting;
         this.labels = setting.labels();
         this.issue = issue;
         this.summary = IssueSummary.of(issue);
         this.entries = Entry.of(issue);
+        this.doubts = doubts;
         this.page = Page.begin(
                 labels.get(
                         "issue.title", labels.issue(summary), setting.archive().title()),
@@ -33,6 +35,7 @@ final class IssuePage {
         page.open("main", "id", "main").line();
         facts();
         new FindingsPart(setting, page).write(entries);
+        new DoubtsPart(setting, page, issue).write(doubts);
         new ContentsPart(labels, page, issue).write();
         new ArticlesPart(setting, page, issue, entries).write();
         new MastheadPart(labels, page).write(issue);
@@ -77,7 +80,7 @@ final class IssuePage {
         page.close();
         page.open("p").text(labels.get("outputs") + " ");
         page.element("a", "JSON", "href", Paths.json(issue.id())).text(", ");
-        page.element("a", "EPUB", "href", Paths.epub(setting.archive().id(), issue.date()));
+        page.element("a", "EPUB", "href", Paths.epub(setting.archive().bookOf(issue)));
         page.close().close().line();
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ArchiveExporter;
-import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -18,18 +17,16 @@ import org.kicnews.core.spi.OutputFolder;
 final class ReportExport implements ArchiveExporter.Export {
     private final OutputFolder output;
     private final Setting setting;
-    private final Excerpt<LoosePage> pages;
 
     ReportExport(Setting setting, OutputFolder output) {
         this.output = output;
         this.setting = setting;
-        this.pages = LoosePage.in(setting);
     }
 
     @Override
     public void draw(HeldIssue issue) throws IOException {
         issue.prepare(IssueDigest.EXCERPT);
-        issue.prepare(pages);
+        issue.prepare(new PageDrawing(setting, issue));
     }
 
     @Override
@@ -81,6 +78,6 @@ final class ReportExport implements ArchiveExporter.Export {
         output.make(
                 "issues/" + issue.id() + ".html",
                 issue.basis() + "\n" + new String(links, StandardCharsets.UTF_8),
-                out -> issue.excerpt(pages).writeTo(out, links));
+                out -> issue.excerpt(new PageDrawing(setting, issue)).writeTo(out, links));
     }
 }

@@ -19,7 +19,8 @@ sealed interface CellValue {
             case Number.KIND -> new Number(in.longNumber());
             case Share.KIND -> new Share(in.fraction());
             case Day.KIND -> new Day(LocalDate.ofEpochDay(in.longNumber()));
-            case File.KIND -> new File(in.text(), in.text());
+            case File.KIND -> new File(in.text(), in.text(), in.text());
+            case Unlinked.KIND -> new Unlinked(in.text());
             case Address.KIND -> new Address(in.text());
             case Articles.KIND -> new Articles(in.longNumber());
             default -> throw new IOException("not the kind of a cell: " + kind);
@@ -70,8 +71,8 @@ sealed interface CellValue {
         }
     }
 
-    /** A text that leads to a file, named by its path from the workbook's folder. */
-    record File(String text, String path) implements CellValue {
+    /** A text that leads to a file, named by its path from the workbook's folder, and to a place in it if a fragment says so. */
+    record File(String text, String path, String fragment) implements CellValue {
         private static final int KIND = 4;
 
         @Override
@@ -79,6 +80,18 @@ sealed interface CellValue {
             out.number(KIND);
             out.text(text);
             out.text(path);
+            out.text(fragment);
+        }
+    }
+
+    /** A text in a column of links that leads nowhere. */
+    record Unlinked(String text) implements CellValue {
+        private static final int KIND = 7;
+
+        @Override
+        public void write(BinaryWriter out) throws IOException {
+            out.number(KIND);
+            out.text(text);
         }
     }
 

@@ -24,7 +24,7 @@ final class IssueShares implements Excerpt<IssueShare> {
 
     IssueShares(ArchiveInfo info, Labels labels) {
         this.labels = labels;
-        this.paths = new Paths(info.id());
+        this.paths = new Paths(info);
         this.findings = new FindingRows(labels, info.locale());
     }
 

@@ -43,7 +43,17 @@ final class Row {
 
     /** A text that leads to a file, named by its path from the workbook's folder. */
     Row file(String text, String path) {
-        return put(new CellValue.File(text, path));
+        return file(text, path, "");
+    }
+
+    /** A text that leads to a place in a file, which a fragment names. */
+    Row file(String text, String path, String fragment) {
+        return put(new CellValue.File(text, path, fragment));
+    }
+
+    /** A text in a column of links that leads nowhere. */
+    Row unlinked(String text) {
+        return put(new CellValue.Unlinked(text));
     }
 
     /** An address, which leads there where it is safe to. */

@@ -71,7 +71,9 @@ final class TableRow {
         } else if (value instanceof CellValue.Day day) {
             date(day.day());
         } else if (value instanceof CellValue.File file) {
-            text(file.text(), cell -> keepLinkLook(cell, links.toFile(cell, file.path())));
+            text(file.text(), cell -> keepLinkLook(cell, links.toFile(cell, file.path(), file.fragment())));
+        } else if (value instanceof CellValue.Unlinked unlinked) {
+            text(unlinked.text(), cell -> keepLinkLook(cell, false));
         } else if (value instanceof CellValue.Address address) {
             address(address.address());
         } else if (value instanceof CellValue.Articles its) {
