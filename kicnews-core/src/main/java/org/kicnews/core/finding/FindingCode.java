@@ -87,7 +87,8 @@ public enum FindingCode {
 
     BOOK_COVER_UNUSABLE(Severity.ERROR),
     BOOK_FONT_UNUSABLE(Severity.ERROR),
-    BOOK_FONT_RESTRICTED(Severity.ERROR);
+    BOOK_FONT_RESTRICTED(Severity.ERROR),
+    WORKBOOK_LIMITED(Severity.WARNING);
 
     private final Severity severity;
 
