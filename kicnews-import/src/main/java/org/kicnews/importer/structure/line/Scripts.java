@@ -32,7 +32,10 @@ public final class Scripts {
         if (isSyllable(codePoint)) {
             return UnicodeScript.HANGUL;
         }
-        return codePoint < 'A' ? UnicodeScript.COMMON : UnicodeScript.of(codePoint);
+        if (codePoint < 0x80) {
+            return Character.isLetter(codePoint) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return UnicodeScript.of(codePoint);
     }
 
     private static boolean isSyllable(int codePoint) {
