@@ -89,14 +89,27 @@ final class IssueStore {
 
     /** Gives an excerpt back that was kept under a key, or keeps the one that is drawn. */
     byte[] excerpt(String key, Drawing drawing) throws IOException {
-        String name = key + EXCERPT;
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        } catch (NoSuchFileException e) {
-            byte[] drawn = drawing.draw();
-            write(name, out -> out.write(drawn));
-            return drawn;
+        Optional<byte[]> known = findExcerpt(key);
+        if (known.isPresent()) {
+            return known.get();
         }
+        byte[] drawn = drawing.draw();
+        keepExcerpt(key, drawn);
+        return drawn;
+    }
+
+    /** An excerpt that was kept under a key. */
+    Optional<byte[]> findExcerpt(String key) throws IOException {
+        try (InputStream in = open(key + EXCERPT)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps an excerpt under a key. */
+    void keepExcerpt(String key, byte[] excerpt) throws IOException {
+        write(key + EXCERPT, out -> out.write(excerpt));
     }
 
     /** Draws an excerpt that is not kept. */

@@ -74,7 +74,7 @@ final class PublishedIds {
     /** An issue whose every published article comes from one other issue, which is not there, is that issue. */
     private Map<String, String> keptIssues(IdLock lock, Map<String, List<String>> articlesOfIssues) {
         Map<String, String> issueOf = new HashMap<>();
-        lock.entries().forEach(entry -> issueOf.put(entry.id(), issueOfId(entry.id())));
+        lock.entries().forEach(entry -> issueOf.put(entry.id(), IdLock.issueOf(entry.id())));
         Map<String, String> result = new HashMap<>();
         articlesOfIssues.forEach((issue, articles) -> {
             List<String> published = articles.stream()
@@ -91,10 +91,6 @@ final class PublishedIds {
             }
         });
         return result;
-    }
-
-    private static String issueOfId(String articleId) {
-        return articleId.substring(0, articleId.lastIndexOf('-', articleId.lastIndexOf('-') - 1));
     }
 
     /** The id under which an issue was published; its own where it was not. */

@@ -2,6 +2,8 @@ package org.kicnews.core.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Set;
 import org.kicnews.core.model.Issue;
 
 /**
@@ -33,6 +35,20 @@ public interface HeldIssue {
      * @throws IOException if it can neither be read nor be drawn
      */
     byte[] excerpt(String name, Drawing drawing) throws IOException;
+
+    /**
+     * Pages of an original as a person sees them ({@link IssueImporter#draw}). They are kept like excerpts, so that the
+     * addresses of pictures must depend on nothing but the pictures.
+     *
+     * @param path the path of the original, one of the issue's sources
+     * @param pages the pages to draw, from 1
+     * @param pictures the addresses of the pictures on the pages
+     * @return the drawings of the pages that can be drawn, within the time that the reading of an original may take
+     * @throws IOException if they can neither be read nor be kept
+     */
+    default Map<Integer, byte[]> pages(String path, Set<Integer> pages, PictureAddresses pictures) throws IOException {
+        return Map.of();
+    }
 
     /** Draws an excerpt from an issue. */
     interface Drawing {

@@ -48,6 +48,13 @@ final class LineImporter implements IssueImporter {
         return List.of("pdf", "docx").contains(original.extension());
     }
 
+    /** A name of digits tells the number. */
+    @Override
+    public Optional<Integer> numberInName(String path, ImportSettings settings) {
+        String stem = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        return stem.matches("[0-9]+") ? Optional.of(Integer.parseInt(stem)) : Optional.empty();
+    }
+
     @Override
     public ArchiveDecisions decisions(ImportSettings settings) {
         return decisions;

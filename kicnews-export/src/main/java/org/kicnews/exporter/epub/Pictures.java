@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.core.model.Image;
+import org.kicnews.core.spi.AsciiName;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.exporter.picture.PictureFile;
 import org.kicnews.exporter.picture.PictureScaler;
@@ -76,7 +77,7 @@ final class Pictures {
 
     private Placed keep(Image image, String extension, byte[] bytes, boolean deflate, int width, int height)
             throws IOException {
-        String href = "media/" + Names.ascii(image.sha256()) + "." + extension;
+        String href = "media/" + AsciiName.of(image.sha256()) + "." + extension;
         String id = "media-" + added.size();
         container.add(new Container.Item(id, href, image.mediaType(), "", false), bytes, deflate);
         return new Placed(href, width, height);

@@ -31,7 +31,7 @@ final class ArticleLines implements Closeable {
         line.put("issue", Json.text(issue.id()));
         issue.number().ifPresent(number -> line.put("issue_number", number));
         issue.date().ifPresent(date -> line.put("issue_date", date.toString()));
-        line.put("language", issue.language());
+        line.put("language", entry.language());
         entry.section().title().ifPresent(title -> line.put("section", Json.text(title)));
         entry.section().seriesNumber().ifPresent(number -> line.put("section_series_number", number));
         canonical.properties().forEach(field -> line.set(field.getKey(), field.getValue()));

@@ -29,7 +29,8 @@ final class CslCitations implements Listing {
         ObjectNode item = Json.object();
         item.put("id", Json.text(citation.id()));
         item.put("type", "article-magazine");
-        citation.title().ifPresent(title -> item.put("title", Json.text(title)));
+        citation.author().ifPresent(author -> putName(item, "author", author));
+        citation.wholeTitle().ifPresent(title -> item.put("title", Json.text(title)));
         item.put("container-title", Json.text(citation.newsletter()));
         item.put("issue", Json.text(citation.issue()));
         citation.date().ifPresent(date -> put(item.putObject("issued"), date));
@@ -37,14 +38,17 @@ final class CslCitations implements Listing {
         citation.pages("–").ifPresent(pages -> item.put("page", pages));
         citation.publisher().ifPresent(publisher -> item.put("publisher", Json.text(publisher)));
         item.put("language", citation.language());
-        citation.provider()
-                .ifPresent(provider -> item.putArray("contributor").addObject().put("literal", Json.text(provider)));
+        citation.provider().ifPresent(provider -> putName(item, "contributor", provider));
         citation.source().ifPresent(source -> item.put("original-publisher", Json.text(source)));
         citation.sourceDate().ifPresent(date -> put(item.putObject("original-date"), date));
         if (!citation.notes(labels).isEmpty()) {
             item.put("note", Json.text(String.join(". ", citation.notes(labels))));
         }
         array.add(item);
+    }
+
+    private static void putName(ObjectNode item, String role, String name) {
+        item.putArray(role).addObject().put("literal", Json.text(name));
     }
 
     private static void put(ObjectNode node, LocalDate date) {

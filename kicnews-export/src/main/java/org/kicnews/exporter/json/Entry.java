@@ -16,6 +16,11 @@ import org.kicnews.core.model.Section;
  */
 record Entry(Issue issue, Section section, Article article, int characters, int pictures) {
 
+    /** The BCP 47 tag of its language: its own, or that of the issue. */
+    String language() {
+        return article.language().orElse(issue.language());
+    }
+
     static Entry of(Issue issue, Section section, Article article) {
         return new Entry(issue, section, article, ArticleText.characters(article), ArticleText.pictures(article));
     }

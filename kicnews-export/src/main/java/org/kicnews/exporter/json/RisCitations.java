@@ -26,8 +26,11 @@ final class RisCitations implements Listing {
         Citation citation = Citation.of(entry, info);
         field("TY", "MGZN");
         field("ID", citation.id());
-        field("TI", citation.title().orElse(""));
+        field("AU", citation.author().orElse(""));
+        field("TI", citation.wholeTitle().orElse(""));
+        // Some readers take T2 for the name of a periodical, others JO.
         field("T2", citation.newsletter());
+        field("JO", citation.newsletter());
         field("IS", citation.issue());
         field("PY", citation.date().map(date -> String.valueOf(date.getYear())).orElse(""));
         field(

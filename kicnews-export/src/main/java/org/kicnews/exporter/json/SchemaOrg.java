@@ -53,7 +53,11 @@ final class SchemaOrg implements Listing {
         ObjectNode node = node("#article-" + article.id(), "Article");
         node.put("identifier", Json.text(article.id()));
         article.title().ifPresent(title -> node.put("headline", Json.text(title)));
-        node.put("inLanguage", entry.issue().language());
+        article.subtitle().ifPresent(subtitle -> node.put("alternativeHeadline", Json.text(subtitle)));
+        article.author()
+                .ifPresent(
+                        name -> node.putObject("author").put("@type", "Person").put("name", Json.text(name)));
+        node.put("inLanguage", entry.language());
         entry.issue().date().ifPresent(date -> node.put("datePublished", date.toString()));
         entry.section().title().ifPresent(section -> node.put("articleSection", Json.text(section)));
         article.pages().ifPresent(pages -> node.put("pageStart", pages.first()).put("pageEnd", pages.last()));

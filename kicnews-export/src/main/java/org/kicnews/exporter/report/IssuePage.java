@@ -18,9 +18,10 @@ final class IssuePage {
     private final Optional<IssueSummary> before;
     private final Optional<IssueSummary> next;
     private final List<Entry> entries;
+    private final Doubts doubts;
     private final Page page;
 
-    IssuePage(Setting setting, Issue issue, Optional<IssueSummary> before, Optional<IssueSummary> next) {
+    IssuePage(Setting setting, Issue issue, Doubts doubts, Optional<IssueSummary> before, Optional<IssueSummary> next) {
         this.setting = setting;
         this.labels = setting.labels();
         this.issue = issue;
@@ -28,6 +29,7 @@ final class IssuePage {
         this.before = before;
         this.next = next;
         this.entries = Entry.of(issue);
+        this.doubts = doubts;
         this.page = Page.begin(
                 labels.get(
                         "issue.title", labels.issue(summary), setting.archive().title()),
@@ -39,6 +41,7 @@ final class IssuePage {
         page.open("main", "id", "main").line();
         facts();
         new FindingsPart(setting, page).write(entries);
+        new DoubtsPart(setting, page, issue).write(doubts);
         new ContentsPart(labels, page, issue).write();
         new ArticlesPart(setting, page, issue, entries).write();
         new MastheadPart(labels, page).write(issue);
@@ -88,7 +91,7 @@ final class IssuePage {
         page.close();
         page.open("p").text(labels.get("outputs") + " ");
         page.element("a", "JSON", "href", Paths.json(issue.id())).text(", ");
-        page.element("a", "EPUB", "href", Paths.epub(setting.archive().id(), issue.date()));
+        page.element("a", "EPUB", "href", Paths.epub(setting.archive().bookOf(issue)));
         page.close().close().line();
     }
 

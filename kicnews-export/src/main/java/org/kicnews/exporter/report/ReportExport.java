@@ -20,7 +20,7 @@ final class ReportExport implements ArchiveExporter.Export {
     private final Setting setting;
     private final Overview overview = new Overview();
     private final List<FindingList> lists;
-    private Optional<Issue> held = Optional.empty();
+    private Optional<Held> held = Optional.empty();
     private Optional<IssueSummary> beforeHeld = Optional.empty();
 
     private ReportExport(OutputFolder output, Setting setting, List<FindingList> lists) {
@@ -28,6 +28,9 @@ final class ReportExport implements ArchiveExporter.Export {
         this.setting = setting;
         this.lists = lists;
     }
+
+    /** An issue whose page is to be written, with its doubtful pages. */
+    private record Held(Issue issue, Doubts doubts) {}
 
     static ReportExport begin(ArchiveInfo info, OutputFolder output) throws IOException {
         Setting setting = new Setting(info, ReportLabels.in(info.locale()), FindingTexts.in(info.locale()));
@@ -42,9 +45,10 @@ final class ReportExport implements ArchiveExporter.Export {
         IssueSummary summary = IssueSummary.of(issue);
         writeHeld(Optional.of(summary));
         beforeHeld = overview.lastIssue();
-        held = Optional.of(issue);
+        List<Entry> entries = Entry.of(issue);
+        held = Optional.of(new Held(issue, Doubts.of(issue, entries).drawnFrom(next)));
         overview.add(summary, issue.ledger());
-        for (Entry entry : Entry.of(issue)) {
+        for (Entry entry : entries) {
             take(entry);
         }
     }
@@ -77,7 +81,7 @@ final class ReportExport implements ArchiveExporter.Export {
 
     private void writeHeld(Optional<IssueSummary> next) throws IOException {
         if (held.isPresent()) {
-            new IssuePage(setting, held.get(), beforeHeld, next).write(output);
+            new IssuePage(setting, held.get().issue(), held.get().doubts(), beforeHeld, next).write(output);
         }
     }
 }

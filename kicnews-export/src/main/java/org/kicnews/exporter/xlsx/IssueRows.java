@@ -15,8 +15,6 @@ import org.kicnews.core.model.Subsection;
 
 /** Writes the rows of an issue and of its articles. */
 final class IssueRows {
-    private static final String PDF = "pdf";
-
     private final Sheets sheets;
     private final Labels labels;
     private final Paths paths;
@@ -73,11 +71,11 @@ final class IssueRows {
                 .number(count(issue, Severity.ERROR))
                 .number(count(issue, Severity.WARNING))
                 .file(issue.id() + ".json", paths.json(issue))
-                .file(paths.epubName(issue), paths.epub(issue));
+                .file(paths.book(issue), paths.epub(issue));
     }
 
     private void addArticle(Issue issue, Section section, Article article, int characters, int pictures) {
-        sheets.articles()
+        TableRow row = sheets.articles()
                 .next()
                 .text(article.id())
                 .text(issue.id())
@@ -86,39 +84,44 @@ final class IssueRows {
                 .text(article.subsection().map(Subsection::name))
                 .number(article.number())
                 .text(article.title())
+                .text(article.subtitle())
                 .text(article.source())
                 .date(article.date())
                 .text(article.provider())
+                .text(article.author())
                 .text(article.series().map(Series::name))
                 .number(article.series().flatMap(Series::number))
                 .number(article.pages().map(PageRange::first))
                 .number(article.pages().map(PageRange::last))
                 .number(characters)
                 .number(pictures)
-                .text(ArticleText.firstSentence(article))
-                .text(original(issue, article))
-                .file(issue.id() + ".json", paths.json(issue))
-                .file(paths.epubName(issue), paths.epub(issue));
+                .text(article.language().orElse(issue.language()))
+                .text(ArticleText.firstSentence(article));
+        addOriginal(row, issue, article);
+        row.file(issue.id() + ".json", paths.json(issue)).file(paths.book(issue), paths.epub(issue));
     }
 
-    /** The original to look at, and its page: the PDF where there is one, since its pages are the printed ones. */
-    private Optional<String> original(Issue issue, Article article) {
-        Optional<String> path = issue.sources().stream()
-                .filter(source -> source.format().equals(PDF))
-                .findFirst()
-                .or(() -> issue.sources().stream().findFirst())
-                .map(SourceFile::path);
-        return path.map(file -> article.pages()
-                .map(pages -> labels.format("original.page", file, pages.first()))
-                .orElse(file));
+    /** The original and its page, which leads there where the originals move together with the workbook. */
+    private void addOriginal(TableRow row, Issue issue, Article article) {
+        Optional<SourceFile> original = Paths.printed(issue);
+        if (original.isEmpty()) {
+            row.text("");
+            return;
+        }
+        SourceFile source = original.get();
+        String text = article.pages()
+                .map(pages -> labels.format("original.page", source.path(), pages.first()))
+                .orElse(source.path());
+        paths.original(source)
+                .ifPresentOrElse(
+                        path -> row.file(text, path, Paths.fragment(source, article.pages())),
+                        () -> row.unlinked(text));
     }
 
     private static Optional<Integer> pages(Issue issue) {
-        return issue.sources().stream()
-                .sorted((a, b) ->
-                        Boolean.compare(b.format().equals(PDF), a.format().equals(PDF)))
+        return Paths.printed(issue).flatMap(SourceFile::pages).or(() -> issue.sources().stream()
                 .flatMap(source -> source.pages().stream())
-                .findFirst();
+                .findFirst());
     }
 
     private static long count(Issue issue, Severity severity) {

@@ -85,7 +85,17 @@ final class TableRow {
 
     /** A text that leads to a file, named by its path from the workbook's folder. */
     TableRow file(String text, String path) {
-        return text(text, cell -> keepLinkLook(cell, links.toFile(cell, path)));
+        return file(text, path, "");
+    }
+
+    /** A text that leads to a place in a file, which a fragment names. */
+    TableRow file(String text, String path, String fragment) {
+        return text(text, cell -> keepLinkLook(cell, links.toFile(cell, path, fragment)));
+    }
+
+    /** A text in a column of links that leads nowhere. */
+    TableRow unlinked(String text) {
+        return text(text, cell -> keepLinkLook(cell, false));
     }
 
     /** An address, which leads there where it is safe to. */

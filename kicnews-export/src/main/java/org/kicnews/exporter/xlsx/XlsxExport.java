@@ -38,7 +38,7 @@ final class XlsxExport implements ArchiveExporter.Export {
         book = new Book(labels);
         overviewSheet = book.sheet("overview");
         sheets = Sheets.in(book);
-        Paths paths = new Paths(info.id());
+        Paths paths = new Paths(info);
         issueRows = new IssueRows(sheets, labels, paths);
         blockRows = new BlockRows(sheets, labels, paths);
         findingRows = new FindingRows(sheets, labels, info.locale());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kicnews.importer.structure.line.Scripts;
 
 /**
  * Finds passages in another language than the text's by their script: kana make Japanese of the Han characters around
@@ -39,20 +40,39 @@ final class Languages {
 
     List<Passage> passages(String text) {
         List<Passage> passages = new ArrayList<>();
-        boolean kana = text.codePoints().anyMatch(Languages::isKana) && hangul(text) < 2;
         if (!main.startsWith("ja") && !main.startsWith("zh")) {
-            Matcher matcher = EAST_ASIAN.matcher(text);
-            while (matcher.find()) {
-                String language = language(matcher.group(), kana);
-                if (!language.isEmpty()) {
-                    passages.add(new Passage(matcher.start(), matcher.end(), language));
-                }
-            }
+            eastAsian(text, passages);
         }
         if (!main.startsWith("en") && !isLatinScript(main)) {
             english(text, passages);
         }
         return passages;
+    }
+
+    private void eastAsian(String text, List<Passage> passages) {
+        int first = firstEastAsian(text);
+        if (first < 0) {
+            return;
+        }
+        boolean kana = text.codePoints().anyMatch(Languages::isKana) && hangul(text) < 2;
+        Matcher matcher = EAST_ASIAN.matcher(text);
+        for (boolean found = matcher.find(first); found; found = matcher.find()) {
+            String language = language(matcher.group(), kana);
+            if (!language.isEmpty()) {
+                passages.add(new Passage(matcher.start(), matcher.end(), language));
+            }
+        }
+    }
+
+    /** Where an East Asian passage may begin, in code units; most Korean paragraphs have none. */
+    private static int firstEastAsian(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int codePoint = text.codePointAt(i);
+            if (codePoint == 'ー' || Scripts.of(codePoint) == UnicodeScript.HAN || isKana(codePoint)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void english(String text, List<Passage> passages) {
@@ -83,13 +103,13 @@ final class Languages {
 
     private static long hangul(String text) {
         return text.codePoints()
-                .filter(codePoint -> UnicodeScript.of(codePoint) == UnicodeScript.HANGUL)
+                .filter(codePoint -> Scripts.of(codePoint) == UnicodeScript.HANGUL)
                 .limit(2)
                 .count();
     }
 
     private static boolean isKana(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
+        UnicodeScript script = Scripts.of(codePoint);
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 
