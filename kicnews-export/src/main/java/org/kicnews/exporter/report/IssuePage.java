@@ -34,7 +34,7 @@ final class IssuePage {
         int links = header();
         page.open("main", "id", "main").line();
         facts();
-        new FindingsPart(setting, page).write(entries);
+        new FindingsPart(setting, page, doubts).write(entries);
         new DoubtsPart(setting, page, issue).write(doubts);
         new ContentsPart(labels, page, issue).write();
         new ArticlesPart(setting, page, issue, entries).write();

@@ -17,9 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  * are written as they come.
  */
 final class TableSheet {
-    /** The rows of a sheet, the header among them (Excel specifications and limits). */
-    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-
     /** A column is this much wider than its text, in widths of a digit: the margins, and the button of the filter. */
     private static final int MARGIN = 3;
 
@@ -72,7 +69,7 @@ final class TableSheet {
      * @param articles to where the number of an issue's articles leads
      */
     void add(Row row, TableRow.Place articles) {
-        if (rows == LAST_ROW) {
+        if (rows == book.rowsOfATable()) {
             book.losses().rowWasLeftOut();
             TableRow.nowhere(book, columns, links, new int[columns.size()]).fill(row, articles);
         } else {

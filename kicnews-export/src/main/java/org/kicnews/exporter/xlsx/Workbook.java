@@ -53,6 +53,8 @@ final class Workbook {
         addSeries(columns, "kind.column");
         addSources();
         addGlossary();
+        FindingRows findingRows = new FindingRows(book.labels(), info.locale());
+        book.losses().finding().ifPresent(finding -> addFinding(findingRows.of(finding, "")));
         sheets.all().forEach(TableSheet::finish);
         new Overview(book, overviewSheet, info).write(statistics, sheets, sources, series);
         DocumentProperties.set(book, info, statistics.lastDate());
