@@ -160,10 +160,12 @@ public final class ArchiveBuild {
             for (ArchiveExporter exporter : chosen) {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
-            for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store, published, drawings));
-            }
-            exports.finish(archiveFindings, listener);
+            exports.run(
+                    holdings.volumes().stream()
+                            .map(volume -> new StoredIssue(volume, store, published, drawings))
+                            .toList(),
+                    archiveFindings,
+                    listener);
         }
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
             outputs.addPictures(MediaFolder.OWNER, media, tally.pictures());
