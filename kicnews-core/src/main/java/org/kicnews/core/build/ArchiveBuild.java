@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kicnews.core.across.ArchiveChecks;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
@@ -143,6 +144,7 @@ public final class ArchiveBuild {
                 new PageDrawings(discovery.originals(), importers, settings.importing(), settings.timeout());
         PublishedIds published = publishedIds(settings, holdings, store, drawings, fingerprint);
         archiveFindings.addAll(published.findings());
+        ArchiveChecks checks = new ArchiveChecks();
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
             exports.follow(tally, fingerprint);
@@ -150,8 +152,13 @@ public final class ArchiveBuild {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
             for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store, published, drawings));
+                StoredIssue issue = new StoredIssue(volume, store, published, drawings);
+                if (choice.isOfAll()) {
+                    checks.add(issue.seenBy(fingerprint));
+                }
+                exports.add(issue);
             }
+            archiveFindings.addAll(checks.findings());
             exports.finish(archiveFindings, listener);
         }
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
