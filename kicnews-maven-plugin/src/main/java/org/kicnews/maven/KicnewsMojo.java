@@ -28,11 +28,11 @@ abstract class KicnewsMojo extends AbstractMojo {
             getLog().info(messages.text("skipped"));
             return;
         }
-        if (isForOthers()) {
-            getLog().info(messages.text("parent"));
-            return;
-        }
         try {
+            if (isForOthers(messages)) {
+                getLog().info(messages.text("parent"));
+                return;
+            }
             run(messages);
         } catch (ParameterException e) {
             throw failure(messages.text(e));
@@ -51,8 +51,12 @@ abstract class KicnewsMojo extends AbstractMojo {
         return new MojoFailureException(text.endsWith("\n") ? text : text + "\n");
     }
 
-    /** Whether there is nothing to do here, since it is the modules of this project that are asked. */
-    boolean isForOthers() {
+    /**
+     * Whether there is nothing to do here, since it is the modules of this project that are asked.
+     *
+     * @throws MojoFailureException if they are, but are not going to be asked
+     */
+    boolean isForOthers(Messages messages) throws MojoFailureException {
         return false;
     }
 

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.kicnews.core.ids.ArticlePrint;
+import org.kicnews.core.catalogue.ArticleText;
+import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Series;
@@ -19,6 +20,9 @@ import org.kicnews.core.model.Span;
  * @param articles its articles
  */
 public record Gist(String id, Optional<Integer> number, Optional<LocalDate> date, List<Text> articles) {
+    /** 64 bits: two of a million articles share a hash by chance once in 40 million archives. */
+    private static final int HASH_DIGITS = 16;
+
     public Gist {
         articles = List.copyOf(articles);
     }
@@ -65,17 +69,27 @@ public record Gist(String id, Optional<Integer> number, Optional<LocalDate> date
     }
 
     private static Text text(Article article) {
-        ArticlePrint print = ArticlePrint.of(article);
         List<Name> names = new ArrayList<>(names(article.titleSpans()));
         article.blocks().forEach(block -> names.addAll(names(block.spans())));
         return new Text(
                 article.id(),
-                print.title(),
-                print.hash(),
-                print.characters(),
+                article.title().orElse(""),
+                hash(article.title().orElse("") + ArticleText.body(article)),
+                ArticleText.characters(article),
                 article.source(),
                 article.series(),
                 names.stream().distinct().toList());
+    }
+
+    /** Spaces and the breaks of paragraphs play no part, for they change with a layout. */
+    private static String hash(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                visible.append(text.charAt(i));
+            }
+        }
+        return Sha256.of(visible.toString()).substring(0, HASH_DIGITS);
     }
 
     private static List<Name> names(List<Span> spans) {

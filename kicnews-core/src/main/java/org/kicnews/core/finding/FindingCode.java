@@ -27,6 +27,7 @@ public enum FindingCode {
     PDF_SCANNED_PAGE(Severity.ERROR),
     PDF_OCR_LAYER(Severity.WARNING),
     PDF_UNMAPPED_FONT(Severity.ERROR),
+    PDF_GARBLED_FONT(Severity.ERROR),
     PDF_MAPPED_BY_FONT(Severity.INFO),
     PDF_IMAGE_UNREADABLE(Severity.ERROR),
     PDF_JOIN_UNSURE(Severity.INFO),
@@ -93,7 +94,8 @@ public enum FindingCode {
 
     BOOK_COVER_UNUSABLE(Severity.ERROR),
     BOOK_FONT_UNUSABLE(Severity.ERROR),
-    BOOK_FONT_RESTRICTED(Severity.ERROR);
+    BOOK_FONT_RESTRICTED(Severity.ERROR),
+    WORKBOOK_LIMITED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -194,7 +194,8 @@ final class Suggestions {
     private static String id(Article article, Issue issue) {
         int added = issue.id().lastIndexOf('_');
         return issue.number().isPresent() && added > 0 && article.id().startsWith(issue.id() + "-")
-                ? issue.id().substring(0, added) + article.id().substring(issue.id().length())
+                ? issue.id().substring(0, added)
+                        + article.id().substring(issue.id().length())
                 : article.id();
     }
 

@@ -231,11 +231,32 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillPath(int windingRule) {
+    public void fillPath(int windingRule) throws IOException {
+        Optional<PatternPicture> picture = PatternPicture.of(getGraphicsState(), path, getInitialMatrix());
         if (!isHiddenNow()) {
             fill(windingRule);
         }
         endPath();
+        if (picture.isPresent()) {
+            show(picture.get());
+        }
+    }
+
+    /** Some producers paint a picture as the pattern of an area. */
+    private void show(PatternPicture picture) throws IOException {
+        COSStream stream = picture.stream();
+        if (++forms > MOST_FORMS || !openForms.add(stream)) {
+            return;
+        }
+        Rectangle2D before = clip.box();
+        clip.intersect(picture.area());
+        try {
+            processTilingPattern(
+                    picture.pattern(), null, null, picture.pattern().getMatrix());
+        } finally {
+            clip.set(before);
+            openForms.remove(stream);
+        }
     }
 
     @Override

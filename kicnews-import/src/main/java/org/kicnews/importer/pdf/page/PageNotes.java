@@ -275,8 +275,9 @@ final class PageNotes implements PageCanvas {
 
     private static PlacedPicture upright(Placed placed, Upright upright, int turn) {
         Matrix m = placed.matrix();
-        int direction =
-                Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(m.getShearY(), m.getScaleX())) / 90f), 4);
+        // The upward side tells: a mirror exchanges left and right, and leaves it.
+        int direction = Math.floorMod(
+                Math.round((float) Math.toDegrees(Math.atan2(m.getScaleY(), m.getShearX())) / 90f) - 1, 4);
         double determinant = (double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY();
         return new PlacedPicture(
                 placed.order(),
