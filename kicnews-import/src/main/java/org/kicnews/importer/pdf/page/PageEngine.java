@@ -165,6 +165,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 clip);
         if (canvas.wantsCurves() && !inkless && font instanceof PDType3Font procedures) {
             showType3Glyph(matrix, procedures, code, displacement);
+            canvas.glyphEnds();
         }
     }
 
