@@ -36,9 +36,10 @@ public final class Benchmark {
             List<Integer> sizes = list("benchmark.sizes", "50,205,1000").stream()
                     .map(Integer::valueOf)
                     .toList();
+            int rounds = Integer.parseInt(property("benchmark.rounds").orElse("3"));
             for (Measurement measurement : measurements(work)) {
                 if (only.isEmpty() || only.contains(measurement.name())) {
-                    Lab lab = new Lab(work.resolve("lab"), archives, sizes);
+                    Lab lab = new Lab(work.resolve("lab"), archives, sizes, rounds);
                     measurement.run(lab);
                     Results results = ResultsFile.read(file).with(facts(), lab.rows());
                     ResultsFile.write(results, file);

@@ -15,7 +15,6 @@ import org.kicnews.benchmark.child.Build;
 /** The EPUB of the issues of a year beside those that pandoc and calibre make of the same. */
 final class Books implements Measurement {
     private static final int ISSUES = 50;
-    private static final int ROUNDS = 3;
 
     @Override
     public String name() {
@@ -28,7 +27,7 @@ final class Books implements Measurement {
         for (int threads = 1; threads <= 2; threads++) {
             String count = Integer.toString(threads);
             Run own = Median.of(
-                    ROUNDS,
+                    lab.rounds(),
                     () -> lab.java(
                             List.of(),
                             Build.class,

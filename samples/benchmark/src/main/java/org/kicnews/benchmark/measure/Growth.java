@@ -27,14 +27,13 @@ final class Growth implements Measurement {
 
     private void measure(Lab lab, Form form, int size) throws IOException, InterruptedException {
         Path issues = lab.archives().archive(form, size);
-        int times = Median.times(size);
+        int times = lab.times(size);
         for (int threads = 1; threads <= 2; threads++) {
             int count = threads;
-            Run full = Median.of(times, () -> build(lab, issues, lab.empty("archive"), count));
+            Run full = Median.of(times, () -> build(lab, issues, lab.empty("growth"), count));
             lab.note(full.row(name(), form + ", " + threads + (threads == 1 ? " thread" : " threads"), size));
         }
-        Path outputs = lab.empty("archive");
-        build(lab, issues, outputs, 2);
+        Path outputs = lab.last("growth");
         check(lab, outputs, size);
         Run nothing = Median.of(times, () -> build(lab, issues, outputs, 2));
         lab.note(nothing.row(name(), form + ", nothing to do", size));

@@ -12,10 +12,14 @@ import org.kicnews.benchmark.result.Row;
 
 /** What measurements work with: archives, a place for outputs, a way to run programs, and a list for their figures. */
 final class Lab {
+    /** So many issues are built in all when one build is measured, if that is less often than the rounds. */
+    private static final int ISSUES = 500;
+
     private final Path folder;
     private final ArchiveMaker archives;
     private final Command command;
     private final List<Integer> sizes;
+    private final int rounds;
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -23,12 +27,14 @@ final class Lab {
      *
      * @param folder takes the outputs of what is measured
      * @param sizes how many issues the archives have that show how cost grows, from small to large
+     * @param rounds how often a process is measured
      */
-    Lab(Path folder, ArchiveMaker archives, List<Integer> sizes) throws IOException {
+    Lab(Path folder, ArchiveMaker archives, List<Integer> sizes, int rounds) throws IOException {
         this.folder = folder;
         this.archives = archives;
         this.command = new Command(folder.resolve("run"));
         this.sizes = List.copyOf(sizes);
+        this.rounds = rounds;
     }
 
     ArchiveMaker archives() {
@@ -41,6 +47,16 @@ final class Lab {
 
     List<Integer> sizes() {
         return sizes;
+    }
+
+    /** How often a process is measured. */
+    int rounds() {
+        return rounds;
+    }
+
+    /** How often a build of so many issues is measured: large ones vary less, and take longer. */
+    int times(int issues) {
+        return Math.max(1, Math.min(rounds, ISSUES / issues));
     }
 
     /** Runs a program of this project in a Java of its own. */
@@ -57,7 +73,7 @@ final class Lab {
 
     /** A folder for outputs that is empty, and so is the one around it. */
     Path empty(String name) throws IOException {
-        Path around = folder.resolve(name);
+        Path around = last(name).getParent();
         if (Files.exists(around)) {
             List<Path> old;
             try (Stream<Path> files = Files.walk(around)) {
@@ -67,7 +83,12 @@ final class Lab {
                 Files.delete(file);
             }
         }
-        return Files.createDirectories(around.resolve("kicnews"));
+        return Files.createDirectories(last(name));
+    }
+
+    /** The folder that {@link #empty} gave last for a name, with what is in it by now. */
+    Path last(String name) {
+        return folder.resolve(name).resolve("kicnews");
     }
 
     /** Notes a figure, and says so. */

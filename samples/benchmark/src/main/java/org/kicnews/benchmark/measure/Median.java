@@ -7,22 +7,11 @@ import java.util.List;
 
 /** Runs something several times and takes the run in the middle, by the time of the processors. */
 final class Median {
-    /** More often than this, small archives are not built. */
-    private static final int MOST = 5;
-
-    /** So many issues are built in all, if that is less often. */
-    private static final int ISSUES = 450;
-
     private Median() {}
 
     /** One of the runs. */
     interface Once {
         Run run() throws IOException, InterruptedException;
-    }
-
-    /** How often something is run on so many issues. */
-    static int times(int issues) {
-        return Math.max(1, Math.min(MOST, ISSUES / issues));
     }
 
     static Run of(int times, Once once) throws IOException, InterruptedException {

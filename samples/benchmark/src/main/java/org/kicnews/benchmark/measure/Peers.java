@@ -16,9 +16,6 @@ final class Peers implements Measurement {
     /** OpenDataLoader takes so much longer that fewer issues must do. */
     private static final int ISSUES_OF_SLOW = 50;
 
-    /** How often the processes take turns. */
-    private static final int ROUNDS = 3;
-
     private final Optional<Path> openDataLoader;
 
     /**
@@ -62,7 +59,7 @@ final class Peers implements Measurement {
     private void take(Lab lab, Form form, List<Turn> turns) throws IOException, InterruptedException {
         List<List<Run>> runs = new ArrayList<>();
         turns.forEach(turn -> runs.add(new ArrayList<>()));
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < lab.rounds(); round++) {
             for (int i = 0; i < turns.size(); i++) {
                 runs.get(i).add(turns.get(i).once().run());
             }
