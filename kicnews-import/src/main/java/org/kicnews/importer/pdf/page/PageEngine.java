@@ -18,6 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -33,7 +34,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.FindingReason;
 
-/** Runs the content stream of one page and notes what it draws. */
+/** Runs the content stream of one page and tells a canvas what it draws. */
 final class PageEngine extends PDFGraphicsStreamEngine {
     /** The annotations whose appearance is text of the page to a reader (ISO 32000-1, 12.5.6). */
     private static final List<String> PRINTED_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
@@ -46,19 +47,20 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final @Nullable PDOptionalContentProperties layers;
     private final MarkedContent marked = new MarkedContent();
     private final ClipBox clip;
-    private final PathOutline path = new PathOutline();
+    private final PathOutline path;
     private final Ink ink = new Ink();
-    private final PageNotes notes;
+    private final PageCanvas canvas;
     private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private int forms;
     private int hiddenForms;
     private @Nullable FindingReason damage;
 
-    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers, int mostGlyphs) {
+    PageEngine(PDPage page, @Nullable PDOptionalContentProperties layers, PageCanvas canvas) {
         super(page);
         this.layers = layers;
+        this.canvas = canvas;
         this.clip = new ClipBox(page.getCropBox());
-        this.notes = new PageNotes(page.getCropBox(), fonts, mostGlyphs);
+        this.path = new PathOutline(canvas.wantsCurves());
     }
 
     void draw() throws IOException {
@@ -72,8 +74,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         }
     }
 
-    PageContent content(int number, Optional<FindingReason> failure) {
-        return notes.content(number, getPage().getRotation(), failure.or(() -> Optional.ofNullable(damage)));
+    /** The first thing that was wrong with the page and did not end its drawing. */
+    Optional<FindingReason> damage() {
+        return Optional.ofNullable(damage);
     }
 
     @Override
@@ -156,10 +159,13 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 || isHiddenNow();
         boolean emboldened = mode == RenderingMode.FILL_STROKE && state.getLineWidth() > 0;
         PDColor color = mode.isFill() || !mode.isStroke() ? state.getNonStrokingColor() : state.getStrokingColor();
-        notes.glyph(
-                new PageNotes.Drawn(matrix, font, code, displacement.getX(), ink.rgb(color), emboldened, inkless),
+        canvas.glyph(
+                new DrawnGlyph(matrix, font, code, displacement.getX(), ink.rgb(color), emboldened, inkless),
                 marked,
                 clip);
+        if (canvas.wantsCurves() && !inkless && font instanceof PDType3Font procedures) {
+            showType3Glyph(matrix, procedures, code, displacement);
+        }
     }
 
     @Override
@@ -167,7 +173,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         boolean hidden = image instanceof PDImageXObject object && isHidden(object.getOptionalContent());
         if (!hidden && !isHiddenNow()) {
             PDGraphicsState state = getGraphicsState();
-            notes.picture(
+            canvas.picture(
                     image,
                     state.getCurrentTransformationMatrix(),
                     ink.rgb(state.getNonStrokingColor()),
@@ -219,35 +225,78 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         if (!isHiddenNow()) {
-            notes.stroke(path, transformWidth(getGraphicsState().getLineWidth()), strokeColor(), marked, clip.box());
+            stroke();
         }
         endPath();
     }
 
     @Override
-    public void fillPath(int windingRule) {
+    public void fillPath(int windingRule) throws IOException {
+        Optional<PatternPicture> picture = PatternPicture.of(getGraphicsState(), path, getInitialMatrix());
         if (!isHiddenNow()) {
-            notes.fill(path, ink.rgb(getGraphicsState().getNonStrokingColor()), marked, clip.box());
+            fill(windingRule);
         }
         endPath();
+        if (picture.isPresent()) {
+            show(picture.get());
+        }
+    }
+
+    /** Some producers paint a picture as the pattern of an area. */
+    private void show(PatternPicture picture) throws IOException {
+        COSStream stream = picture.stream();
+        if (++forms > MOST_FORMS || !openForms.add(stream)) {
+            return;
+        }
+        Rectangle2D before = clip.box();
+        clip.intersect(picture.area());
+        try {
+            processTilingPattern(
+                    picture.pattern(), null, null, picture.pattern().getMatrix());
+        } finally {
+            clip.set(before);
+            openForms.remove(stream);
+        }
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         if (!isHiddenNow()) {
-            notes.fill(path, ink.rgb(getGraphicsState().getNonStrokingColor()), marked, clip.box());
-            notes.stroke(path, transformWidth(getGraphicsState().getLineWidth()), strokeColor(), marked, clip.box());
+            fill(windingRule);
+            stroke();
         }
         endPath();
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        // A gradient is a background: nothing that a reader reads.
+        if (!isHiddenNow()) {
+            canvas.shade(clip.box());
+        }
     }
 
-    private int strokeColor() {
-        return ink.rgb(getGraphicsState().getStrokingColor());
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        canvas.stroke(
+                path,
+                transformWidth(state.getLineWidth()),
+                paint(state.getStrokingColor(), state.getAlphaConstant()),
+                marked,
+                clip.box());
+    }
+
+    private void fill(int windingRule) {
+        PDGraphicsState state = getGraphicsState();
+        canvas.fill(
+                path,
+                windingRule,
+                paint(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()),
+                marked,
+                clip.box());
+    }
+
+    private Paint paint(@Nullable PDColor color, double alpha) {
+        return new Paint(ink.rgb(color), color != null && color.isPattern() ? alpha * Paint.PATTERN : alpha);
     }
 
     private boolean isHiddenNow() {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 /** Notes what is drawn in user space and, when the page is done, turns it upright. */
-final class PageNotes {
+final class PageNotes implements PageCanvas {
     /** More lines and shapes than a table has; what a drawing has beyond them adds nothing. */
     private static final int MOST_RULES = 50_000;
 
@@ -34,16 +33,6 @@ final class PageNotes {
     private static final double ABOVE = 0.9;
 
     private static final double BELOW = 0.25;
-
-    /** A glyph at the moment of drawing. */
-    record Drawn(
-            Matrix matrix,
-            PDFont font,
-            int code,
-            double displacement,
-            int color,
-            boolean emboldened,
-            boolean inkless) {}
 
     private record Mark(
             int order,
@@ -80,7 +69,13 @@ final class PageNotes {
         this.fonts = fonts;
     }
 
-    void glyph(Drawn drawn, MarkedContent marked, ClipBox clip) {
+    @Override
+    public boolean wantsCurves() {
+        return false;
+    }
+
+    @Override
+    public void glyph(DrawnGlyph drawn, MarkedContent marked, ClipBox clip) {
         if (marks.size() >= mostGlyphs) {
             throw new PageLimitException(FindingReason.LIMIT_GLYPHS, mostGlyphs);
         }
@@ -129,7 +124,7 @@ final class PageNotes {
         return stray <= STRAY_DEGREES || stray >= 360 - STRAY_DEGREES ? quarter : degrees;
     }
 
-    private TextStyle style(FontFace face, double size, Drawn drawn, boolean slanted) {
+    private TextStyle style(FontFace face, double size, DrawnGlyph drawn, boolean slanted) {
         double rounded = Math.round(size * 100) / 100.0;
         boolean bold = face.bold() || drawn.emboldened();
         boolean italic = face.italic() || slanted;
@@ -149,7 +144,7 @@ final class PageNotes {
     }
 
     private static Visibility visibility(
-            Drawn drawn, double x, double y, double dx, double dy, double advance, double size, ClipBox clip) {
+            DrawnGlyph drawn, double x, double y, double dx, double dy, double advance, double size, ClipBox clip) {
         double fromX = x + BELOW * size * dy;
         double fromY = y - BELOW * size * dx;
         double toX = x + advance * dx - ABOVE * size * dy;
@@ -160,7 +155,8 @@ final class PageNotes {
         return drawn.inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
     }
 
-    void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
         Rectangle2D box = new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0);
         for (float[] corner : new float[][] {{1, 0}, {0, 1}, {1, 1}}) {
             box.add(matrix.transformPoint(corner[0], corner[1]));
@@ -176,15 +172,16 @@ final class PageNotes {
                 marked.artifact()));
     }
 
-    void stroke(PathOutline path, double width, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void stroke(PathOutline path, double width, Paint paint, MarkedContent marked, Rectangle2D clip) {
         for (PathOutline.Part part : path.parts()) {
             Optional<List<Line2D>> sides = part.straightSides();
             if (sides.isPresent()) {
                 for (Line2D side : sides.get()) {
-                    shape(true, false, grown(side.getBounds2D(), width / 2), color, marked, clip);
+                    shape(true, false, grown(side.getBounds2D(), width / 2), paint.color(), marked, clip);
                 }
             } else {
-                shape(false, false, part.box(), color, marked, clip);
+                shape(false, false, part.box(), paint.color(), marked, clip);
             }
         }
     }
@@ -194,10 +191,16 @@ final class PageNotes {
                 box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
-    void fill(PathOutline path, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void fill(PathOutline path, int windingRule, Paint paint, MarkedContent marked, Rectangle2D clip) {
         for (PathOutline.Part part : path.parts()) {
-            shape(false, part.straightSides().isPresent(), part.box(), color, marked, clip);
+            shape(false, part.straightSides().isPresent(), part.box(), paint.color(), marked, clip);
         }
+    }
+
+    @Override
+    public void shade(Rectangle2D clip) {
+        // A gradient is a background: nothing that a reader reads.
     }
 
     private void shape(boolean line, boolean fill, Rectangle2D box, int color, MarkedContent marked, Rectangle2D clip) {
@@ -272,8 +275,9 @@ final class PageNotes {
 
     private static PlacedPicture upright(Placed placed, Upright upright, int turn) {
         Matrix m = placed.matrix();
-        int direction =
-                Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(m.getShearY(), m.getScaleX())) / 90f), 4);
+        // The upward side tells: a mirror exchanges left and right, and leaves it.
+        int direction = Math.floorMod(
+                Math.round((float) Math.toDegrees(Math.atan2(m.getScaleY(), m.getShearX())) / 90f) - 1, 4);
         double determinant = (double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY();
         return new PlacedPicture(
                 placed.order(),
