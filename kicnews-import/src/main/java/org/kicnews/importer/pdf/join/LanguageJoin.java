@@ -71,11 +71,9 @@ public final class LanguageJoin implements LineJoin {
     private Evidence evidence() {
         Evidence known = evidence;
         if (known == null) {
+            Weights weights = Weights.measured();
             known = new Evidence(
-                    new PrintedContexts(lines),
-                    new PrintedWords(lines, archiveWords),
-                    new Morphemes(),
-                    Weights.measured());
+                    new PrintedContexts(lines), new PrintedWords(lines, archiveWords), new Morphemes(weights), weights);
             evidence = known;
         }
         return known;

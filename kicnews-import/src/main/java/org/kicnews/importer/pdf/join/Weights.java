@@ -16,14 +16,21 @@ final class Weights {
     private static final Weights MEASURED = read("weights.properties");
 
     private final Map<String, Double> weights;
+    private final double bias;
 
     private Weights(Map<String, Double> weights) {
         this.weights = weights;
+        this.bias = of("bias");
     }
 
     /** The weights that the resource of this package holds. */
     static Weights measured() {
         return MEASURED;
+    }
+
+    /** What a piece of evidence weighs; nothing where it is not known. */
+    double of(String name) {
+        return weights.getOrDefault(name, 0.0);
     }
 
     /** An empty sum of evidence. */
@@ -33,11 +40,16 @@ final class Weights {
 
     /** Evidence for one line end. */
     final class Sum {
-        private double logOdds = of("bias");
+        private double logOdds = bias;
 
         /** Adds a piece of evidence; one without a weight says nothing. */
         void add(String name, double strength) {
             logOdds += of(name) * strength;
+        }
+
+        /** Adds a piece of evidence that was weighed before. */
+        void add(double weight) {
+            logOdds += weight;
         }
 
         void addIf(boolean present, String name) {
@@ -49,10 +61,6 @@ final class Weights {
         /** The probability of a space, from 0 to 1. */
         double probability() {
             return 1 / (1 + StrictMath.exp(-logOdds));
-        }
-
-        private double of(String name) {
-            return weights.getOrDefault(name, 0.0);
         }
     }
 
