@@ -1,13 +1,17 @@
 package org.kicnews.importer.pdf.page;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /** What the layout has to know of a font: its name, weight and slope, and what its codes mean. */
 final class FontFace {
@@ -35,7 +39,39 @@ final class FontFace {
     private final boolean italic;
     private final double spaceWidth;
     private final boolean symbolic;
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final int codeLength;
+
+    /** The codes of one or two bytes, by the first and by the second. */
+    private final @Nullable Code[][] codes = new Code[1 << Byte.SIZE][];
+
+    private final Map<Integer, Code> longCodes = new HashMap<>();
+
+    /** What is known of a code. */
+    final class Code {
+        private final int code;
+        private final float displacement;
+        private @Nullable String text;
+
+        private Code(int code) throws IOException {
+            this.code = code;
+            this.displacement = font.getDisplacement(code).getX();
+        }
+
+        /** How far its glyph moves the pen to the right, in em. */
+        float displacement() {
+            return displacement;
+        }
+
+        /** Its characters as {@link Glyph#text()} gives them. */
+        String text() {
+            String known = text;
+            if (known == null) {
+                known = read(code);
+                text = known;
+            }
+            return known;
+        }
+    }
 
     FontFace(PDFont font) {
         this.font = font;
@@ -47,6 +83,15 @@ final class FontFace {
                 || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
         this.spaceWidth = spaceWidth(font);
         this.symbolic = SymbolCharacters.isSymbolFont(name);
+        this.codeLength = codeLength(font);
+    }
+
+    private static int codeLength(PDFont font) {
+        if (font instanceof PDSimpleFont) {
+            return 1;
+        }
+        COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+        return font instanceof PDType0Font && COSName.IDENTITY_H.equals(encoding) ? 2 : 0;
     }
 
     String name() {
@@ -66,9 +111,44 @@ final class FontFace {
         return spaceWidth;
     }
 
-    /** The characters of a code as {@link Glyph#text()} gives them. */
-    String text(int code) {
-        return texts.computeIfAbsent(code, this::read);
+    /**
+     * How many bytes each code has; 0 where they differ or where the text runs downwards, and PDFBox has to read them.
+     */
+    int codeLength() {
+        return codeLength;
+    }
+
+    /** The code at a place in a string, where all codes have the same length. */
+    Code code(byte[] string, int place) throws IOException {
+        int first = string[place] & 0xff;
+        return code(codeLength == 1 ? first : first << Byte.SIZE | string[place + 1] & 0xff);
+    }
+
+    /**
+     * What is known of a code.
+     *
+     * @throws IOException if its width cannot be read
+     */
+    Code code(int code) throws IOException {
+        if (code >>> Short.SIZE != 0) {
+            Code known = longCodes.get(code);
+            if (known == null) {
+                known = new Code(code);
+                longCodes.put(code, known);
+            }
+            return known;
+        }
+        Code[] row = codes[code >> Byte.SIZE];
+        if (row == null) {
+            row = new Code[1 << Byte.SIZE];
+            codes[code >> Byte.SIZE] = row;
+        }
+        Code known = row[code & 0xff];
+        if (known == null) {
+            known = new Code(code);
+            row[code & 0xff] = known;
+        }
+        return known;
     }
 
     private String read(int code) {

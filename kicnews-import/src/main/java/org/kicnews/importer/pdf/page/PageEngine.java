@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.FindingReason;
 
 /** Runs the content stream of one page and notes what it draws. */
-final class PageEngine extends PDFGraphicsStreamEngine {
+final class PageEngine extends ContentEngine {
     /** The annotations whose appearance is text of the page to a reader (ISO 32000-1, 12.5.6). */
     private static final List<String> PRINTED_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
 
@@ -48,6 +46,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private final ClipBox clip;
     private final PathOutline path = new PathOutline();
     private final Ink ink = new Ink();
+    private final FontBook fonts;
     private final PageNotes notes;
     private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private int forms;
@@ -58,7 +57,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         super(page);
         this.layers = layers;
         this.clip = new ClipBox(page.getCropBox());
-        this.notes = new PageNotes(page.getCropBox(), fonts, mostGlyphs);
+        this.fonts = fonts;
+        this.notes = new PageNotes(page.getCropBox(), mostGlyphs);
     }
 
     void draw() throws IOException {
@@ -86,15 +86,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (damage == null) {
             damage = reason;
         }
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (Thread.currentThread().isInterrupted()) {
-            // Nobody waits for the page any more.
-            throw new CancellationException();
-        }
-        super.processOperator(operator, operands);
     }
 
     @Override
@@ -148,7 +139,40 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    protected void showText(byte[] string) throws IOException {
+        PDFont font = getGraphicsState().getTextState().getFont();
+        FontFace face = font == null ? null : fonts.face(font);
+        if (face == null || face.codeLength() == 0 || string.length % face.codeLength() != 0) {
+            super.showText(string);
+        } else if (string.length > 0) {
+            showText(string, face);
+        }
+    }
+
+    private void showText(byte[] string, FontFace face) throws IOException {
+        TextPen pen = new TextPen(getGraphicsState());
+        Lettering lettering = notes.lettering(pen.start(), face, paint());
+        int step = face.codeLength();
+        for (int place = 0; place < string.length; place += step) {
+            FontFace.Code code = face.code(string, place);
+            notes.glyph(lettering, code, pen.x(), pen.y(), marked, clip);
+            pen.pass(code.displacement(), step == 1 && string[place] == ' ');
+        }
+    }
+
+    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        FontFace face = fonts.face(font);
+        notes.glyph(
+                notes.lettering(matrix, face, paint()),
+                face.code(code),
+                matrix.getTranslateX(),
+                matrix.getTranslateY(),
+                marked,
+                clip);
+    }
+
+    private Lettering.Paint paint() {
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean inkless = mode == RenderingMode.NEITHER
@@ -156,10 +180,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 || isHiddenNow();
         boolean emboldened = mode == RenderingMode.FILL_STROKE && state.getLineWidth() > 0;
         PDColor color = mode.isFill() || !mode.isStroke() ? state.getNonStrokingColor() : state.getStrokingColor();
-        notes.glyph(
-                new PageNotes.Drawn(matrix, font, code, displacement.getX(), ink.rgb(color), emboldened, inkless),
-                marked,
-                clip);
+        return new Lettering.Paint(ink.rgb(color), emboldened, inkless);
     }
 
     @Override

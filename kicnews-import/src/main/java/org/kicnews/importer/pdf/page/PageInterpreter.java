@@ -33,7 +33,7 @@ public final class PageInterpreter {
      * @param number its number, from 1
      */
     public PageContent interpret(PDPage page, int number) {
-        PageEngine engine = new PageEngine(new UnpackedPage(page), fonts, layers, limits.glyphs());
+        PageEngine engine = new PageEngine(page, fonts, layers, limits.glyphs());
         Optional<FindingReason> damage = Optional.empty();
         try {
             engine.draw();
