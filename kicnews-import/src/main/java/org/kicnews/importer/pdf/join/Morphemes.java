@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
 import org.apache.lucene.analysis.ko.POS;
@@ -33,6 +35,13 @@ final class Morphemes {
     private final TagWeights apartAfter;
     private final Map<POS.Type, TagWeights> joinedInside = new EnumMap<>(POS.Type.class);
 
+    /** The least and the most that the dictionary can say, in log odds, and of that what the parts read apart say. */
+    private final double least;
+
+    private final double most;
+    private final double leastApart;
+    private final double mostApart;
+
     Morphemes(Weights weights) {
         joinedBefore = new TagWeights(weights, "joined.before.");
         joinedAfter = new TagWeights(weights, "joined.after.");
@@ -41,14 +50,28 @@ final class Morphemes {
         for (POS.Type type : POS.Type.values()) {
             joinedInside.put(type, new TagWeights(weights, "joined.inside." + type + "."));
         }
+        leastApart = apartBefore.least() + apartAfter.least();
+        mostApart = apartBefore.most() + apartAfter.most();
+        DoubleSummaryStatistics inside = joinedInside.values().stream()
+                .flatMapToDouble(kind -> DoubleStream.of(kind.least(), kind.most()))
+                .summaryStatistics();
+        least = leastApart + Math.min(joinedBefore.least() + joinedAfter.least(), inside.getMin());
+        most = mostApart + Math.max(joinedBefore.most() + joinedAfter.most(), inside.getMax());
     }
 
     private record Morpheme(int start, int end, POS.Type type, POS.Tag first, POS.Tag last) {}
 
+    /** Says what the dictionary makes of the two parts, unless it can no longer change the decision. */
     void testify(String head, String tail, Weights.Sum sum) {
+        if (sum.isSettled(least, most)) {
+            return;
+        }
         String before = head.substring(Math.max(0, head.length() - LONGEST_PART));
         String after = tail.substring(0, Math.min(tail.length(), LONGEST_PART));
         readTogether(before, after, sum);
+        if (sum.isSettled(leastApart, mostApart)) {
+            return;
+        }
         List<Morpheme> left = read(before);
         List<Morpheme> right = read(after);
         sum.add(apartBefore.of(left.isEmpty() ? null : left.get(left.size() - 1).last()));

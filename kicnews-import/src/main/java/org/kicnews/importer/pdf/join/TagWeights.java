@@ -1,5 +1,6 @@
 package org.kicnews.importer.pdf.join;
 
+import java.util.stream.DoubleStream;
 import org.apache.lucene.analysis.ko.POS;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,16 @@ final class TagWeights {
             weights[tag.ordinal()] = all.of(kind + tag.name());
         }
         unknown = all.of(kind + "UNKNOWN");
+    }
+
+    /** The weight that speaks most against a space. */
+    double least() {
+        return Math.min(unknown, DoubleStream.of(weights).min().orElse(unknown));
+    }
+
+    /** The weight that speaks most for a space. */
+    double most() {
+        return Math.max(unknown, DoubleStream.of(weights).max().orElse(unknown));
     }
 
     /** The weight of a part of speech; of none where the dictionary knows none. */

@@ -38,6 +38,9 @@ final class Weights {
         return new Sum();
     }
 
+    /** Nobody asks how much surer than nine in ten a decision is; in log odds. */
+    private static final double SETTLED = 2.2;
+
     /** Evidence for one line end. */
     final class Sum {
         private double logOdds = bias;
@@ -56,6 +59,16 @@ final class Weights {
             if (present) {
                 add(name, 1);
             }
+        }
+
+        /**
+         * Whether the decision is made, whatever is added.
+         *
+         * @param least the least that can be added
+         * @param most the most that can be added
+         */
+        boolean isSettled(double least, double most) {
+            return logOdds + least >= SETTLED || logOdds + most <= -SETTLED;
         }
 
         /** The probability of a space, from 0 to 1. */
