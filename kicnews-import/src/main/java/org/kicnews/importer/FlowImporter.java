@@ -2,8 +2,10 @@ package org.kicnews.importer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Issue;
@@ -14,6 +16,7 @@ import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.PictureAddresses;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.FlowReader;
 import org.kicnews.importer.flow.UnreadableOriginalException;
@@ -64,6 +67,30 @@ public final class FlowImporter implements IssueImporter {
         Issue corrected = Reconciliation.renewed(Corrections.in(settings.corrections())
                 .applyTo(issue, FileName.of(original.path()).stem(), new LineReader(profile.profile())));
         return ImportResult.of(corrected.withFindings(joined(corrected.findings(), profile.findings())));
+    }
+
+    @Override
+    public Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        FileName name = FileName.of(path);
+        if (Corrections.in(settings.corrections()).areFiledUnder(name.stem())) {
+            // They may say that it is another issue.
+            return Optional.empty();
+        }
+        return name.ofNewsletter(profiles.load(settings).profile().masthead().titles())
+                .number();
+    }
+
+    @Override
+    public Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException {
+        Optional<FlowReader> reader = reader(original);
+        try {
+            return reader.isPresent() ? reader.get().draw(original, settings, pages, pictures) : Map.of();
+        } catch (UnreadableOriginalException e) {
+            // Its reading has said so.
+            return Map.of();
+        }
     }
 
     @Override

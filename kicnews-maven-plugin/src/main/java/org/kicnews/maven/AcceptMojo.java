@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
@@ -24,14 +25,14 @@ import org.kicnews.core.model.Issue;
 public final class AcceptMojo extends SourcesMojo {
 
     @Inject
-    AcceptMojo(MavenProject project) {
-        super(project);
+    AcceptMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override
     void run(Messages messages) throws IOException, MojoFailureException {
         if (!Files.isDirectory(outputs().resolve("json/issues"))) {
-            throw new MojoFailureException(messages.text("show.nothing", outputs()));
+            throw failure(messages.text("show.nothing", outputs()));
         }
         try {
             accept(outputs(), ProjectFiles.idsLock(configuration()), messages);
@@ -44,7 +45,7 @@ public final class AcceptMojo extends SourcesMojo {
         IdLock before = IdLock.read(file);
         if (!before.findings().isEmpty()) {
             // What cannot be read would be lost, and with it ids that were published.
-            throw new MojoFailureException(String.join(
+            throw failure(String.join(
                     "\n", before.findings().stream().map(messages::line).toList()));
         }
         List<ArticlePrint> made = Archive.read(outputs)

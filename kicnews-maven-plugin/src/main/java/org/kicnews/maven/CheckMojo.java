@@ -2,6 +2,7 @@ package org.kicnews.maven;
 
 import java.io.IOException;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -17,8 +18,8 @@ import org.kicnews.core.build.BuildException;
 public final class CheckMojo extends SourcesMojo {
 
     @Inject
-    CheckMojo(MavenProject project) {
-        super(project);
+    CheckMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override
@@ -26,7 +27,7 @@ public final class CheckMojo extends SourcesMojo {
         ArchiveCheck.Result result = new ArchiveCheck(issues(), outputs(), excluded()).run();
         CheckSummary summary = new CheckSummary(messages, result);
         if (!summary.isWhole()) {
-            throw new MojoFailureException(summary.failure());
+            throw failure(summary.failure());
         }
         getLog().info(summary.success());
     }

@@ -32,7 +32,7 @@ final class CheckSummary {
                 + result.deviations().stream().map(this::line).collect(Collectors.joining("\n"))
                 + "\n\n"
                 + messages.text("check.next")
-                + "\n\n    mvn kicnews:archive\n";
+                + "\n\n    " + messages.spell("mvn kicnews:archive") + "\n";
     }
 
     private String line(Deviation deviation) {

@@ -31,11 +31,25 @@ final class ConsoleProgress implements BuildListener {
     }
 
     @Override
+    public void exporting(String exporter) {
+        if (isDue()) {
+            log.accept(messages.text("writing", exporter));
+        }
+    }
+
+    @Override
     public void read(String path, int done, int all) {
-        long now = nanoTime.getAsLong();
-        if (done < all && now - last >= INTERVAL_NANOS) {
-            last = now;
+        if (done < all && isDue()) {
             log.accept(messages.text("progress", done, all, path));
         }
+    }
+
+    private boolean isDue() {
+        long now = nanoTime.getAsLong();
+        if (now - last < INTERVAL_NANOS) {
+            return false;
+        }
+        last = now;
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.kicnews.maven;
 
 import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ abstract class IdentityMojo extends SourcesMojo {
     @Parameter(property = "kicnews.language", defaultValue = "ko")
     private String language = "ko";
 
-    IdentityMojo(MavenProject project) {
-        super(project);
+    IdentityMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     /**

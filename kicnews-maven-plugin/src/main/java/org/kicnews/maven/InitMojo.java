@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.Toolkit;
 
 /**
- * Makes an archive of a folder of issues: writes a {@code pom.xml} and a {@code .gitignore}. Files that exist are not
- * touched.
+ * Makes an archive of a folder of issues: writes a {@code pom.xml}, a {@code .gitignore} and a profile to begin with. Files
+ * that exist are not touched.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends IdentityMojo {
@@ -23,8 +25,8 @@ public final class InitMojo extends IdentityMojo {
     private @Nullable File directory;
 
     @Inject
-    InitMojo(MavenProject project) {
-        super(project);
+    InitMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override
@@ -32,12 +34,14 @@ public final class InitMojo extends IdentityMojo {
         Path folder = Parameters.folder(directory, ".");
         ArchiveIdentity identity = identity(folder);
         Parameters.locale(language());
-        List<String> written = new Starter(folder, identity, language(), Toolkit.version()).write();
+        List<String> written = new Starter(folder, issues(), identity, language(), Toolkit.version()).write();
         String where = folder.toAbsolutePath().normalize().toString();
         getLog().info(
                         written.isEmpty()
                                 ? messages.text("init.nothing", where)
                                 : messages.text("init.written", String.join(", ", written), where));
-        getLog().info(messages.text("init.next"));
+        // The prefix leads to the plugin once the pom names it.
+        Messages next = written.contains("pom.xml") ? Messages.in(Locale.getDefault()) : messages;
+        getLog().info(next.text("init.next"));
     }
 }

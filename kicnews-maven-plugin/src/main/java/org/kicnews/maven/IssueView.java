@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.Severity;
@@ -30,6 +31,16 @@ final class IssueView {
     IssueView(Issue issue, Messages messages) {
         this.issue = issue;
         this.messages = messages;
+    }
+
+    /** The issue in one line: its id, its date, how many articles it has and the files that it comes from. */
+    String line() {
+        return String.join(
+                "  ",
+                issue.id(),
+                issue.date().map(String::valueOf).orElse("-"),
+                messages.text("show.articles", issue.articles().count()),
+                issue.sources().stream().map(SourceFile::path).collect(Collectors.joining(", ")));
     }
 
     /** The issue: its sources, sections and articles, then its findings. */

@@ -15,25 +15,49 @@ abstract class KicnewsMojo extends AbstractMojo {
     @Parameter(property = "kicnews.skip", defaultValue = "false")
     private boolean skip;
 
+    private final Command command;
+
+    KicnewsMojo(Command command) {
+        this.command = command;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        Messages messages = Messages.in(Locale.getDefault());
+        Messages messages = Messages.in(Locale.getDefault(), command);
         if (skip) {
             getLog().info(messages.text("skipped"));
             return;
         }
         try {
+            if (isForOthers(messages)) {
+                getLog().info(messages.text("parent"));
+                return;
+            }
             run(messages);
         } catch (ParameterException e) {
-            throw new MojoFailureException(messages.text(e));
+            throw failure(messages.text(e));
         } catch (BuildException e) {
-            throw new MojoFailureException(messages.text(e));
+            throw failure(messages.text(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new MojoExecutionException(messages.text("interrupted"), e);
         } catch (IOException e) {
             throw new MojoExecutionException(messages.text("io", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** A failure that ends with a line of its own, since Maven goes on behind the text, where the next command stands. */
+    static MojoFailureException failure(String text) {
+        return new MojoFailureException(text.endsWith("\n") ? text : text + "\n");
+    }
+
+    /**
+     * Whether there is nothing to do here, since it is the modules of this project that are asked.
+     *
+     * @throws MojoFailureException if they are, but are not going to be asked
+     */
+    boolean isForOthers(Messages messages) throws MojoFailureException {
+        return false;
     }
 
     /**

@@ -20,20 +20,33 @@ final class Messages {
     private final Labels labels;
     private final FindingTexts findings;
 
-    private Messages(Locale locale) {
+    private final Command command;
+
+    private Messages(Locale locale, Command command) {
+        this.command = command;
         this.findings = FindingTexts.in(locale);
         this.labels = Labels.beside(Messages.class, "console", locale);
     }
 
+    /** The texts in a language, as far as there are any in it. */
     static Messages in(Locale locale) {
-        return new Messages(locale);
+        return in(locale, Command.byPrefix());
+    }
+
+    /**
+     * The texts in a language.
+     *
+     * @param command how goals are called here
+     */
+    static Messages in(Locale locale, Command command) {
+        return new Messages(locale, command);
     }
 
     String text(String key, Object... arguments) {
         Object[] harmless = Arrays.stream(arguments)
                 .map(argument -> argument instanceof Number ? argument : harmless(String.valueOf(argument)))
                 .toArray();
-        return labels.format(key, harmless);
+        return command.spell(labels.format(key, harmless));
     }
 
     /** Why a build could not be done, and what to do. */
@@ -60,9 +73,14 @@ final class Messages {
                 + finding.code().id() + "]";
     }
 
+    /** A text with every command in it as it is to be typed here. */
+    String spell(String text) {
+        return command.spell(text);
+    }
+
     /** What to do about a finding. */
     String advice(Finding finding) {
-        return findings.advice(finding);
+        return command.spell(findings.advice(finding));
     }
 
     private static String harmless(String text) {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.core.build.Selection;
 import org.kicnews.core.spi.BookSettings;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
@@ -43,6 +45,15 @@ final class Parameters {
                             : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
             throw new ParameterException("outputTimestamp", text);
+        }
+    }
+
+    /** The issues that were named; all where none was. */
+    static Selection selection(@Nullable List<String> terms) throws ParameterException {
+        try {
+            return Selection.of(terms == null ? List.of() : terms);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException("issues", String.valueOf(e.getMessage()));
         }
     }
 

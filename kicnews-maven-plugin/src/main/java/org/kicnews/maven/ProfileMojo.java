@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,26 +25,28 @@ public final class ProfileMojo extends SourcesMojo {
     private String profileName = "newsletter";
 
     @Inject
-    ProfileMojo(MavenProject project) {
-        super(project);
+    ProfileMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
     @Override
     void run(Messages messages) throws IOException, MojoFailureException {
         if (!Files.isDirectory(issues())) {
-            throw new MojoFailureException(messages.text("profile.nothing", issues()));
+            throw failure(messages.text("profile.nothing", issues()));
         }
         ProfileProposal proposal = new Proposing().below(issues());
         if (proposal.isEmpty()) {
-            throw new MojoFailureException(messages.text("profile.nothing", issues()));
+            throw failure(messages.text("profile.nothing", issues()));
         }
         String yaml = proposal.yaml(profileName);
         yaml.lines().forEach(getLog()::info);
         Path profile = configuration().resolve("profile.yaml");
-        if (Files.exists(profile)) {
-            getLog().info(messages.text("profile.kept", profile));
+        Files.createDirectories(configuration());
+        if (Files.exists(profile) && !Starter.isUntouchedProfile(profile)) {
+            Path draft = profile.resolveSibling("profile-draft.yaml");
+            Files.writeString(draft, yaml, StandardCharsets.UTF_8);
+            getLog().info(messages.text("profile.kept", profile, draft));
         } else {
-            Files.createDirectories(profile.toAbsolutePath().getParent());
             Files.writeString(profile, yaml, StandardCharsets.UTF_8);
             getLog().info(messages.text("profile.written", profile));
         }

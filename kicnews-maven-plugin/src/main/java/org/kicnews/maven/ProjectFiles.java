@@ -1,8 +1,10 @@
 package org.kicnews.maven;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.project.MavenProject;
 
 /** The files of an archive's own project, which are no issues where the issues lie right beside them. */
@@ -27,5 +29,21 @@ final class ProjectFiles {
             files.add(Path.of(project.getBuild().getDirectory()));
         }
         return files;
+    }
+
+    /**
+     * The way from the outputs to the originals, with {@code /} between names; empty where they do not move together,
+     * since a way out of the project would be another one on another machine.
+     *
+     * @param project the folder of the project
+     */
+    static Optional<String> wayToOriginals(Path project, Path outputs, Path issues) {
+        Path from = outputs.toAbsolutePath().normalize();
+        Path to = issues.toAbsolutePath().normalize();
+        Path root = project.toAbsolutePath().normalize();
+        boolean together = from.startsWith(root) && to.startsWith(root) || from.startsWith(to);
+        return together
+                ? Optional.of(from.relativize(to).toString().replace(File.separatorChar, '/'))
+                : Optional.empty();
     }
 }

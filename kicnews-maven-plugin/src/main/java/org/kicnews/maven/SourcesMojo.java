@@ -1,8 +1,13 @@
 package org.kicnews.maven;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +27,27 @@ abstract class SourcesMojo extends OutputsMojo {
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;
 
-    private final MavenProject project;
+    /** How the goal was called. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
 
-    SourcesMojo(MavenProject project) {
-        this.project = project;
+    SourcesMojo(MavenSession session, MavenProject project) {
+        super(session, project);
     }
 
-    /** The project, which has no file where the goal was called outside of any. */
-    final MavenProject project() {
-        return project;
+    /**
+     * The parent of several archives need not be one. But called by name, a goal that needs no project is called for the
+     * first project only, and would pass without having looked at any.
+     */
+    @Override
+    final boolean isForOthers(Messages messages) throws MojoFailureException {
+        if (project().getModules().isEmpty() || Files.exists(issues())) {
+            return false;
+        }
+        if (execution != null && execution.getSource() == MojoExecution.Source.CLI) {
+            throw failure(messages.text("modules", project().getModules().get(0), execution.getGoal()));
+        }
+        return true;
     }
 
     /** The folder of the originals. */
@@ -45,6 +62,9 @@ abstract class SourcesMojo extends OutputsMojo {
 
     /** The files and folders that are no originals even where the originals lie right beside them. */
     final List<Path> excluded() {
-        return ProjectFiles.of(project, configuration());
+        List<Path> files = new ArrayList<>(ProjectFiles.of(project(), configuration()));
+        files.add(outputs());
+        files.add(OutputFolders.ofSelection(outputs()));
+        return files;
     }
 }

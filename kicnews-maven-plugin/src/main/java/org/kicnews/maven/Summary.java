@@ -1,5 +1,6 @@
 package org.kicnews.maven;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -7,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kicnews.core.build.BuildResult;
 import org.kicnews.core.build.BuildSettings;
 import org.kicnews.core.finding.Finding;
@@ -17,6 +21,9 @@ import org.kicnews.core.finding.Severity;
 final class Summary {
     /** How many findings of one code are shown; the outputs have all. */
     private static final int SHOWN_OF_A_CODE = 3;
+
+    /** How many kinds of findings the last line names. */
+    private static final int LOOKED_AT_FIRST = 3;
 
     private final Messages messages;
     private final BuildSettings settings;
@@ -50,11 +57,31 @@ final class Summary {
                 result.findings(Severity.INFO).size()));
         long accepted = gate.accepted(result.findings());
         int gone = gate.baseline().gone(result.findings());
-        if (accepted > 0 || gone > 0) {
+        if (accepted > 0 || gone > 0 && settings.selection().isAll()) {
             lines.add(messages.text("accepted", accepted, gone));
         }
         lines.add(messages.text("where", outputFolder()));
+        firstLook().ifPresent(lines::add);
         return lines;
+    }
+
+    /** What a person looks at first: the kinds of the gravest findings that nobody accepted, and the page that shows all. */
+    private Optional<String> firstLook() {
+        String codes = Stream.of(Severity.ERROR, Severity.WARNING)
+                .flatMap(severity -> result.findings(severity).stream())
+                .filter(finding -> !gate.baseline().accepts(finding))
+                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .limit(LOOKED_AT_FIRST)
+                .map(code -> code.getKey().id() + (code.getValue() > 1 ? " (" + code.getValue() + ")" : ""))
+                .collect(Collectors.joining(", "));
+        Path report = outputFolder().resolve("report/index.html");
+        if (!Files.exists(report)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                codes.isEmpty() ? messages.text("report", report) : messages.text("look-first", codes, report));
     }
 
     /** The warnings that fail no build, some of each code. */
@@ -94,7 +121,7 @@ final class Summary {
                         result.issues() == 0 ? "failed.nothing" : "failed.rest", result.issues(), outputFolder())
                 + "\n"
                 + messages.text("failed.next")
-                + "\n\n    mvn kicnews:archive -Dkicnews.failOn=none\n";
+                + "\n\n    " + messages.spell("mvn kicnews:archive -Dkicnews.failOn=none") + "\n";
     }
 
     private List<String> grouped(List<Finding> findings) {
@@ -102,19 +129,28 @@ final class Summary {
         findings.forEach(finding -> byCode.computeIfAbsent(finding.code(), code -> new ArrayList<>())
                 .add(finding));
         List<String> lines = new ArrayList<>();
-        byCode.forEach((code, group) -> {
-            boolean error = group.get(0).severity() == Severity.ERROR;
-            int shown = error ? group.size() : Math.min(SHOWN_OF_A_CODE, group.size());
-            group.subList(0, shown).forEach(finding -> {
-                lines.add("  " + messages.line(finding));
-                if (error || group.size() == 1) {
-                    lines.add("    -> " + messages.advice(finding));
-                }
-            });
-            if (shown < group.size()) {
-                lines.add("  " + messages.text("more", group.size() - shown, code.id()));
+        byCode.forEach((code, group) -> lines.addAll(lines(code, group)));
+        return lines;
+    }
+
+    /** Errors are listed all, of warnings some; an advice that fits all of them is given once. */
+    private List<String> lines(FindingCode code, List<Finding> group) {
+        boolean error = group.get(0).severity() == Severity.ERROR;
+        List<Finding> shown = group.subList(0, error ? group.size() : Math.min(SHOWN_OF_A_CODE, group.size()));
+        List<String> advices = shown.stream().map(messages::advice).distinct().toList();
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : shown) {
+            lines.add("  " + messages.line(finding));
+            if (advices.size() > 1 && error) {
+                lines.add("    -> " + messages.advice(finding));
             }
-        });
+        }
+        if (shown.size() < group.size()) {
+            lines.add("  " + messages.text("more", group.size() - shown.size(), code.id()));
+        }
+        if (advices.size() == 1) {
+            lines.add("    -> " + advices.get(0));
+        }
         return lines;
     }
 

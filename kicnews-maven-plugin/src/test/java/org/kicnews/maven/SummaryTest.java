@@ -3,6 +3,7 @@ package org.kicnews.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,8 +54,12 @@ class SummaryTest {
         Finding warning = Finding.of(FindingCode.ISSUE_NO_DATE, Place.file("a.pdf"), "x", "y");
         List<String> warnings = summary(Locale.ENGLISH, warning, warning, warning, warning, warning)
                 .warnings();
-        assertThat(warnings).hasSize(4);
-        assertThat(warnings).last().isEqualTo("  ... and 2 more of ISSUE-NO-DATE; the index lists all.");
+        assertThat(warnings)
+                .hasSize(5)
+                .contains("  ... and 2 more of ISSUE-NO-DATE; the index lists all.")
+                .last()
+                .asString()
+                .startsWith("    -> ");
     }
 
     @Test
@@ -84,6 +89,23 @@ class SummaryTest {
         assertThat(summary.lines(Duration.ZERO)).anyMatch(line -> line.contains("1 accepted"));
     }
 
+    @Test
+    void theLastLineNamesTheGravestKindsAndTheReport(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("report"));
+        Files.createFile(folder.resolve("report/index.html"));
+        Finding warning = Finding.of(FindingCode.ISSUE_NO_DATE, Place.file("a.pdf"), "x", "y");
+        assertThat(summary(folder, warning, DAMAGED, warning).lines(Duration.ZERO))
+                .last()
+                .asString()
+                .isEqualTo(
+                        "Look first at PDF-DAMAGED-PAGE, ISSUE-NO-DATE (2), in " + folder.resolve("report/index.html"));
+        assertThat(summary(folder).lines(Duration.ZERO)).last().asString().startsWith("The report is ");
+    }
+
+    private static Summary summary(Path outputs, Finding... findings) throws Exception {
+        return summary(Locale.ENGLISH, outputs, Gate.of("error", Baseline.in(Path.of("none"))), findings);
+    }
+
     private static Summary summary(Locale locale, Finding... findings) {
         try {
             return summary(locale, Gate.of("error", Baseline.in(Path.of("none"))), findings);
@@ -93,11 +115,15 @@ class SummaryTest {
     }
 
     private static Summary summary(Locale locale, Gate gate, Finding... findings) {
+        return summary(locale, Path.of("out"), gate, findings);
+    }
+
+    private static Summary summary(Locale locale, Path outputs, Gate gate, Finding... findings) {
         BuildSettings settings = new BuildSettings(
                 new ArchiveInfo("a", "A", Optional.empty(), Optional.empty(), locale, Optional.empty(), "1"),
                 Path.of("in"),
                 List.of(),
-                Path.of("out"),
+                outputs,
                 ImportSettings.defaults(),
                 Set.of(),
                 1,

@@ -20,6 +20,8 @@ import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.Original;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds an archive: reads every original below a folder and writes all outputs.
@@ -28,6 +30,8 @@ import org.kicnews.core.spi.Original;
  * same is not made again: nothing at all is written where nothing changed, and only originals that changed are read.
  */
 public final class ArchiveBuild {
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveBuild.class);
+
     private final List<IssueImporter> importers;
     private final List<ArchiveExporter> exporters;
 
@@ -64,29 +68,50 @@ public final class ArchiveBuild {
         List<ArchiveExporter> chosen = chosenExporters(settings.exporters());
         try (Staging staging = Staging.beside(settings.outputDirectory())) {
             Optional<BuildIndex> last = BuildIndex.read(staging.index());
-            Discovery discovery = Discovery.below(
-                    settings.issuesDirectory(),
-                    Stream.concat(Stream.of(settings.outputDirectory()), settings.excluded().stream())
-                            .toList(),
-                    last.map(BuildIndex::inputs).orElse(List.of()));
-            if (discovery.originals().isEmpty() && discovery.findings().isEmpty()) {
-                // An empty folder is a disk that is not there rather than the wish to have no archive.
-                throw new BuildException(
-                        BuildException.Reason.NO_ORIGINALS,
-                        settings.issuesDirectory().toAbsolutePath().normalize());
-            }
+            Choice choice = new Choice(settings.selection(), importers, settings.importing());
+            Discovery discovery = discover(settings, choice, last);
             listener.found(discovery.originals().size());
             Fingerprint importing =
                     Fingerprint.ofImporting(settings.archive().toolkitVersion(), settings.importing(), importers);
             String fingerprint = Fingerprint.ofOutputs(importing, settings, chosen, discovery.findings())
                     .hash();
-            if (last.isPresent() && last.get().covers(fingerprint, discovery.originals(), settings.outputDirectory())) {
-                return last.get().result().asUpToDate();
+            if (last.isPresent()) {
+                Optional<String> stale =
+                        last.get().staleness(fingerprint, discovery.originals(), settings.outputDirectory());
+                if (stale.isEmpty()) {
+                    return last.get().result().asUpToDate();
+                }
+                LOG.debug("Building, since {}", stale.get());
+            } else {
+                LOG.debug("Building, since nothing is known of a last build");
             }
-            Made made = build(settings, chosen, discovery, importing.hash(), staging, last, listener);
+            Made made = build(settings, chosen, discovery, choice, importing.hash(), staging, last, listener);
             remember(fingerprint, discovery, made, settings.outputDirectory(), staging.index());
             return made.result();
         }
+    }
+
+    private static Discovery discover(BuildSettings settings, Choice choice, Optional<BuildIndex> last)
+            throws BuildException, IOException {
+        Discovery found = Discovery.below(
+                settings.issuesDirectory(),
+                Stream.concat(Stream.of(settings.outputDirectory()), settings.excluded().stream())
+                        .toList(),
+                last.map(BuildIndex::inputs).orElse(List.of()),
+                choice::mayHold);
+        Discovery discovery = new Discovery(found.originals(), choice.of(found.findings()));
+        if (discovery.originals().isEmpty() && discovery.findings().isEmpty()) {
+            throw nothing(settings);
+        }
+        return discovery;
+    }
+
+    /** An empty folder is a disk that is not there rather than the wish to have no archive. */
+    private static BuildException nothing(BuildSettings settings) {
+        Path folder = settings.issuesDirectory().toAbsolutePath().normalize();
+        return settings.selection().isAll()
+                ? new BuildException(BuildException.Reason.NO_ORIGINALS, folder)
+                : new BuildException(BuildException.Reason.NOTHING_SELECTED, settings.selection(), folder);
     }
 
     /** What a build has made and published. */
@@ -96,23 +121,28 @@ public final class ArchiveBuild {
             BuildSettings settings,
             List<ArchiveExporter> chosen,
             Discovery discovery,
+            Choice choice,
             String fingerprint,
             Staging staging,
             Optional<BuildIndex> index,
             BuildListener listener)
-            throws IOException, InterruptedException {
+            throws BuildException, IOException, InterruptedException {
         LastOutputs last = new LastOutputs(settings.outputDirectory(), index);
         NewOutputs outputs = new NewOutputs(staging.folder(), last);
         MediaFolder media = new MediaFolder(staging.work(), last);
         IssueStore store = new IssueStore(staging.cache());
         GuardedReading reading = new GuardedReading(importers, settings.importing(), media, settings.timeout());
-        ReadingRoom.Result read = new ReadingRoom(reading, store, media, fingerprint, settings.threads())
-                .read(discovery.originals(), listener);
+        ReadingRoom.Result read = choice.of(new ReadingRoom(reading, store, media, fingerprint, settings.threads())
+                .read(discovery.originals(), listener));
+        List<Original> originals = choice.of(discovery.originals(), read);
+        if (originals.isEmpty() && !choice.isOfAll()) {
+            throw nothing(settings);
+        }
         List<ArchiveDecisions> decisions = new ArrayList<>();
         for (IssueImporter importer : importers) {
             decisions.add(importer.decisions(settings.importing()));
         }
-        Holdings holdings = Holdings.of(read.issues(), decisions);
+        Holdings holdings = choice.isOfAll() ? Holdings.of(read.issues(), decisions) : Holdings.ofSome(read.issues());
         List<Finding> archiveFindings = new ArrayList<>(discovery.findings());
         archiveFindings.addAll(read.findings());
         decisions.forEach(decision -> archiveFindings.addAll(decision.findings()));
@@ -120,7 +150,9 @@ public final class ArchiveBuild {
         for (ArchiveExporter exporter : chosen) {
             archiveFindings.addAll(exporter.check(settings.archive()));
         }
-        PublishedIds published = publishedIds(settings, holdings, store, fingerprint);
+        PageDrawings drawings =
+                new PageDrawings(discovery.originals(), importers, settings.importing(), settings.timeout());
+        PublishedIds published = publishedIds(settings, holdings, store, drawings, fingerprint);
         archiveFindings.addAll(published.findings());
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
@@ -128,15 +160,17 @@ public final class ArchiveBuild {
             for (ArchiveExporter exporter : chosen) {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
-            for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store, published));
-            }
-            exports.finish(archiveFindings, listener);
+            exports.run(
+                    holdings.volumes().stream()
+                            .map(volume -> new StoredIssue(volume, store, published, drawings))
+                            .toList(),
+                    archiveFindings,
+                    listener);
         }
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
             outputs.addPictures(MediaFolder.OWNER, media, tally.pictures());
         }
-        Manifest manifest = Manifest.of(settings.archive().toolkitVersion(), discovery.originals(), outputs.entries());
+        Manifest manifest = Manifest.of(settings.archive().toolkitVersion(), originals, outputs.entries());
         try (OutputStream out = Files.newOutputStream(staging.folder().resolve(Staging.MANIFEST))) {
             manifest.write(out);
         }
@@ -146,16 +180,21 @@ public final class ArchiveBuild {
     }
 
     private static PublishedIds publishedIds(
-            BuildSettings settings, Holdings holdings, IssueStore store, String fingerprint) throws IOException {
+            BuildSettings settings, Holdings holdings, IssueStore store, PageDrawings drawings, String fingerprint)
+            throws IOException {
         IdLock lock =
                 settings.idsLock().isPresent() ? IdLock.read(settings.idsLock().get()) : IdLock.empty();
+        if (!settings.selection().isAll()) {
+            // Of the other issues nothing is known here, least of all that they are gone.
+            lock = lock.ofIssues(holdings.volumes().stream().map(Volume::id).collect(Collectors.toSet()));
+        }
         if (lock.entries().isEmpty()) {
             return PublishedIds.without(lock);
         }
         PublishedIds unpublished = PublishedIds.without(IdLock.empty());
         PublishedIds.Survey survey = new PublishedIds.Survey();
         for (Volume volume : holdings.volumes()) {
-            survey.add(new StoredIssue(volume, store, unpublished).seenBy(fingerprint));
+            survey.add(new StoredIssue(volume, store, unpublished, drawings).seenBy(fingerprint));
         }
         return survey.compareWith(lock);
     }

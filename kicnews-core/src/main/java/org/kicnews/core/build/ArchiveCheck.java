@@ -129,7 +129,7 @@ public final class ArchiveCheck {
         Map<String, Original> originals = new LinkedHashMap<>();
         if (Files.isDirectory(issues)) {
             for (Original original :
-                    Discovery.below(issues, excluded, List.of()).originals()) {
+                    Discovery.below(issues, excluded, List.of(), path -> true).originals()) {
                 originals.put(original.path(), original);
             }
         }

@@ -16,6 +16,8 @@ public final class BuildException extends Exception {
         NO_ISSUES_FOLDER,
         /** The issues folder holds no file at all. Arguments: the folder. */
         NO_ORIGINALS,
+        /** The selection is about no issue of the archive. Arguments: the selection, the issues folder. */
+        NOTHING_SELECTED,
         /** The issues folder lies in the output folder, which is replaced. Arguments: the issues folder, the output folder. */
         ISSUES_AMONG_OUTPUTS,
         /** The output folder holds files that no build made. Arguments: the folder. */

@@ -20,6 +20,7 @@ import org.kicnews.core.spi.ImportSettings;
  * @param threads how many originals are read at once, at least 1
  * @param timeout how long the reading of one original may take
  * @param idsLock the file of published ids, which need not exist; absent where the archive has none
+ * @param selection which issues the build is about
  */
 public record BuildSettings(
         ArchiveInfo archive,
@@ -30,12 +31,13 @@ public record BuildSettings(
         Set<String> exporters,
         int threads,
         Duration timeout,
-        Optional<Path> idsLock) {
+        Optional<Path> idsLock,
+        Selection selection) {
 
     /** Longer than any readable issue takes: issue 205, 43 pages, takes less than a second. */
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(120);
 
-    /** The settings of an archive without published ids. */
+    /** The settings of a whole archive without published ids. */
     public BuildSettings(
             ArchiveInfo archive,
             Path issuesDirectory,
@@ -54,7 +56,8 @@ public record BuildSettings(
                 exporters,
                 threads,
                 timeout,
-                Optional.empty());
+                Optional.empty(),
+                Selection.all());
     }
 
     /** The same settings with a file of published ids. */
@@ -68,7 +71,23 @@ public record BuildSettings(
                 exporters,
                 threads,
                 timeout,
-                Optional.of(file));
+                Optional.of(file),
+                selection);
+    }
+
+    /** The same settings for a part of the archive. */
+    public BuildSettings withSelection(Selection issues) {
+        return new BuildSettings(
+                archive,
+                issuesDirectory,
+                excluded,
+                outputDirectory,
+                importing,
+                exporters,
+                threads,
+                timeout,
+                idsLock,
+                issues);
     }
 
     public BuildSettings {

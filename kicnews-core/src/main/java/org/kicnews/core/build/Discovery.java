@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kicnews.core.digest.Sha256;
@@ -44,15 +45,17 @@ record Discovery(List<Original> originals, List<Finding> findings) {
      * @param excluded files and folders that are no originals: what the build writes to, the project's own; they need not
      *     exist
      * @param known what is known of files below the folder; those that are untouched are not hashed again
+     * @param wanted which paths below the folder are looked at
      */
-    static Discovery below(Path folder, Collection<Path> excluded, List<FileState> known) throws IOException {
+    static Discovery below(Path folder, Collection<Path> excluded, List<FileState> known, Predicate<String> wanted)
+            throws IOException {
         Set<Path> passedOver = new HashSet<>();
         for (Path path : excluded) {
             if (Files.exists(path)) {
                 passedOver.add(path.toRealPath());
             }
         }
-        Walk walk = new Walk(folder.toRealPath(), passedOver, known);
+        Walk walk = new Walk(folder.toRealPath(), passedOver, known, wanted);
         Files.walkFileTree(walk.root, walk);
         List<Original> originals = walk.oneOfEachName();
         walk.findings.sort(
@@ -67,13 +70,15 @@ record Discovery(List<Original> originals, List<Finding> findings) {
         private final Path root;
         private final Set<Path> excluded;
         private final Map<String, FileState> known;
+        private final Predicate<String> wanted;
         private final List<Original> originals = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        private Walk(Path root, Set<Path> excluded, List<FileState> known) {
+        private Walk(Path root, Set<Path> excluded, List<FileState> known, Predicate<String> wanted) {
             this.root = root;
             this.excluded = excluded;
             this.known = known.stream().collect(Collectors.toMap(FileState::path, state -> state, (a, b) -> a));
+            this.wanted = wanted;
         }
 
         @Override
@@ -92,7 +97,7 @@ record Discovery(List<Original> originals, List<Finding> findings) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isOfInterest(file)) {
+            if (isOfInterest(file) && wanted.test(pathOf(file))) {
                 add(file, attributes);
             }
             return FileVisitResult.CONTINUE;

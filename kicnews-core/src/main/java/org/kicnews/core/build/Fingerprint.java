@@ -43,6 +43,7 @@ final class Fingerprint {
         fingerprint.add(importing.hash(), found);
         fingerprint.addArchive(settings.archive());
         fingerprint.addFile(settings.idsLock());
+        fingerprint.add(settings.selection());
         fingerprint.addToolkit(settings.archive().toolkitVersion(), exporters);
         return fingerprint;
     }

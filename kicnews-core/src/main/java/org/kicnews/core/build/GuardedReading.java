@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
@@ -24,15 +22,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads one original so that whatever happens in a reader stays there: a reading that throws, overflows its stack,
  * runs out of memory or does not end becomes a finding about that original.
- *
- * <p>The reading has a thread of its own, since a thread that does not end cannot be stopped, only left behind; it is
- * a daemon and keeps no build from ending.
  */
 final class GuardedReading {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedReading.class);
-
-    /** Deep enough for the nesting of real files; a stack overflow beyond it is caught. */
-    private static final long STACK_BYTES = 4L << 20;
 
     private static final Set<String> ISSUE_EXTENSIONS = Set.of("pdf", "docx", "doc");
 
@@ -64,21 +56,13 @@ final class GuardedReading {
     }
 
     private ImportResult readGuarded(Original original) throws InterruptedException {
-        FutureTask<ImportResult> task = new FutureTask<>(() -> importBy(original));
-        Thread thread = new Thread(null, task, "kicnews-reader " + original.name(), STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
         try {
-            return task.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            return GuardedThread.run("kicnews-reader " + original.name(), timeout, () -> importBy(original));
         } catch (TimeoutException e) {
-            task.cancel(true);
             return failed(FindingCode.FILE_TIMEOUT, Long.toString(timeout.toSeconds()));
         } catch (ExecutionException e) {
             LOG.debug("Reading {} failed", original.path(), e.getCause());
             return failed(e.getCause());
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            throw e;
         }
     }
 
@@ -117,7 +101,10 @@ final class GuardedReading {
             return ImportResult.failed(outOfMemory());
         }
         if (cause instanceof StackOverflowError) {
-            return failed(FindingCode.FILE_LIMIT, FindingReason.LIMIT_STACK.argument(), (STACK_BYTES >> 20) + " MB");
+            return failed(
+                    FindingCode.FILE_LIMIT,
+                    FindingReason.LIMIT_STACK.argument(),
+                    (GuardedThread.STACK_BYTES >> 20) + " MB");
         }
         return failed(
                 cause instanceof IOException ? FindingCode.FILE_UNREADABLE : FindingCode.FILE_READER_FAILED,

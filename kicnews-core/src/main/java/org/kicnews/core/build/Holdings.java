@@ -62,6 +62,18 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
      * @param decisions what a person decided about the archive
      */
     static Holdings of(List<ReadIssue> issues, List<ArchiveDecisions> decisions) {
+        Holdings some = ofSome(issues);
+        List<Finding> findings = new ArrayList<>(some.findings);
+        Set<Integer> neverPublished = decisions.stream()
+                .flatMap(decision -> decision.neverPublished().stream())
+                .collect(Collectors.toSet());
+        findings.addAll(gaps(some.volumes, neverPublished));
+        decisions.forEach(decision -> findings.addAll(unused(decision.correctedNames(), issues)));
+        return new Holdings(some.volumes, List.copyOf(findings));
+    }
+
+    /** Puts some of the archive's issues in order; what is missing beside them is not asked. */
+    static Holdings ofSome(List<ReadIssue> issues) {
         Map<String, List<ReadIssue>> byKey = new LinkedHashMap<>();
         for (ReadIssue issue : issues) {
             byKey.computeIfAbsent(issue.number().map(String::valueOf).orElse(issue.id()), key -> new ArrayList<>())
@@ -71,11 +83,6 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
         List<Finding> findings = new ArrayList<>();
         byKey.forEach((key, claimants) -> settle(key, claimants, volumes, findings));
         volumes.sort(BY_DATE);
-        Set<Integer> neverPublished = decisions.stream()
-                .flatMap(decision -> decision.neverPublished().stream())
-                .collect(Collectors.toSet());
-        findings.addAll(gaps(volumes, neverPublished));
-        decisions.forEach(decision -> findings.addAll(unused(decision.correctedNames(), issues)));
         return new Holdings(List.copyOf(volumes), List.copyOf(findings));
     }
 

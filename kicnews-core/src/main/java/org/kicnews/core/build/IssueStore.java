@@ -19,6 +19,8 @@ import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
+import org.kicnews.core.spi.HeldIssue;
 
 /**
  * Keeps the issues that were read in files, so that the memory of a build does not grow with the number of issues, and
@@ -87,21 +89,43 @@ final class IssueStore {
         }
     }
 
-    /** Gives an excerpt back that was kept under a key, or keeps the one that is drawn. */
-    byte[] excerpt(String key, Drawing drawing) throws IOException {
-        String name = key + EXCERPT;
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
-        } catch (NoSuchFileException e) {
-            byte[] drawn = drawing.draw();
-            write(name, out -> out.write(drawn));
-            return drawn;
+    /** Gives an excerpt back that was kept under a key, or draws and keeps it where there is none that can be read. */
+    <T> T excerpt(String key, Excerpt<T> excerpt, HeldIssue issue) throws IOException {
+        Optional<T> kept = kept(key, excerpt);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        T drawn = excerpt.draw(issue.read());
+        write(key + EXCERPT, out -> excerpt.write(drawn, out));
+        return drawn;
+    }
+
+    private <T> Optional<T> kept(String key, Excerpt<T> excerpt) {
+        try (InputStream in = open(key + EXCERPT)) {
+            return Optional.of(excerpt.read(in));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
-    /** Draws an excerpt that is not kept. */
-    interface Drawing {
-        byte[] draw() throws IOException;
+    /** The bytes of an excerpt that was kept under a key. */
+    Optional<byte[]> findExcerpt(String key) throws IOException {
+        try (InputStream in = open(key + EXCERPT)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the bytes of an excerpt under a key. */
+    void keepExcerpt(String key, byte[] excerpt) throws IOException {
+        write(key + EXCERPT, out -> out.write(excerpt));
+    }
+
+    /** Whether an excerpt is kept under a key. */
+    boolean hasExcerpt(String key) {
+        used.add(key + EXCERPT);
+        return Files.exists(folder.resolve(key + EXCERPT));
     }
 
     /** Forgets everything that this build has neither kept nor asked for. */

@@ -1,6 +1,5 @@
 package org.kicnews.core.build;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +12,9 @@ import org.kicnews.core.ids.ArticlePrint;
 import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.ids.KeptIds;
 import org.kicnews.core.ids.PublishedChanges;
-import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.json.RecordExcerpt;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 
 /** Lets issues and articles keep the ids that the lock says were published. */
@@ -53,14 +53,13 @@ final class PublishedIds {
 
     /** Takes the prints of all issues, one issue after the other. */
     static final class Survey {
-        private final RecordJson<Prints> json = RecordJson.of(Prints.class);
+        private static final Excerpt<Prints> PRINTS = new RecordExcerpt<>("prints", Prints.class, Prints::of);
+
         private final List<ArticlePrint> made = new ArrayList<>();
         private final Map<String, List<String>> articlesOfIssues = new HashMap<>();
 
         void add(HeldIssue issue) throws IOException {
-            byte[] excerpt = issue.excerpt("prints", (its, out) -> json.write(Prints.of(its), out));
-            List<ArticlePrint> prints =
-                    json.read(new ByteArrayInputStream(excerpt)).articles();
+            List<ArticlePrint> prints = issue.excerpt(PRINTS).articles();
             made.addAll(prints);
             articlesOfIssues.put(
                     issue.id(), prints.stream().map(ArticlePrint::id).toList());
@@ -74,7 +73,7 @@ final class PublishedIds {
     /** An issue whose every published article comes from one other issue, which is not there, is that issue. */
     private Map<String, String> keptIssues(IdLock lock, Map<String, List<String>> articlesOfIssues) {
         Map<String, String> issueOf = new HashMap<>();
-        lock.entries().forEach(entry -> issueOf.put(entry.id(), issueOfId(entry.id())));
+        lock.entries().forEach(entry -> issueOf.put(entry.id(), IdLock.issueOf(entry.id())));
         Map<String, String> result = new HashMap<>();
         articlesOfIssues.forEach((issue, articles) -> {
             List<String> published = articles.stream()
@@ -91,10 +90,6 @@ final class PublishedIds {
             }
         });
         return result;
-    }
-
-    private static String issueOfId(String articleId) {
-        return articleId.substring(0, articleId.lastIndexOf('-', articleId.lastIndexOf('-') - 1));
     }
 
     /** The id under which an issue was published; its own where it was not. */

@@ -27,6 +27,7 @@ public enum FindingCode {
     PDF_SCANNED_PAGE(Severity.ERROR),
     PDF_OCR_LAYER(Severity.WARNING),
     PDF_UNMAPPED_FONT(Severity.ERROR),
+    PDF_GARBLED_FONT(Severity.ERROR),
     PDF_MAPPED_BY_FONT(Severity.INFO),
     PDF_IMAGE_UNREADABLE(Severity.ERROR),
     PDF_JOIN_UNSURE(Severity.INFO),
@@ -51,6 +52,7 @@ public enum FindingCode {
     ISSUE_DUPLICATE(Severity.ERROR),
     ISSUE_FORMS_DIFFER(Severity.WARNING),
     ISSUE_MISSING(Severity.WARNING),
+    SELECTION_UNMATCHED(Severity.WARNING),
     LEDGER_UNBALANCED(Severity.ERROR),
     IDS_LOCK_INVALID(Severity.ERROR),
     PUBLISHED_ARTICLE_CHANGED(Severity.WARNING),
@@ -86,7 +88,8 @@ public enum FindingCode {
 
     BOOK_COVER_UNUSABLE(Severity.ERROR),
     BOOK_FONT_UNUSABLE(Severity.ERROR),
-    BOOK_FONT_RESTRICTED(Severity.ERROR);
+    BOOK_FONT_RESTRICTED(Severity.ERROR),
+    WORKBOOK_LIMITED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.kicnews.core.catalogue.NaturalOrder;
@@ -104,6 +105,24 @@ public record IdLock(List<Entry> entries, List<Finding> findings) {
 
     private static Finding invalid(String name, int line) {
         return Finding.of(FindingCode.IDS_LOCK_INVALID, Place.archive(), name, Integer.toString(line));
+    }
+
+    /**
+     * What the lock says of some issues.
+     *
+     * @param issues the ids of the issues
+     */
+    public IdLock ofIssues(Set<String> issues) {
+        return new IdLock(
+                entries.stream()
+                        .filter(entry -> issues.contains(issueOf(entry.id())))
+                        .toList(),
+                findings);
+    }
+
+    /** The id of the issue that an article was published in. */
+    public static String issueOf(String articleId) {
+        return articleId.substring(0, articleId.lastIndexOf('-', articleId.lastIndexOf('-') - 1));
     }
 
     /**

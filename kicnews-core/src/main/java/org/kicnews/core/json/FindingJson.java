@@ -11,10 +11,15 @@ import org.kicnews.core.finding.Severity;
 /**
  * A finding as JSON shows it: with its texts, and its place spread out.
  *
- * @param code the id of the code
- * @param message what is wrong; absent is fine on reading
- * @param advice what to do next; absent is fine on reading
- * @param details what the texts speak of
+ * @param code the kind of finding; never translated, never changed
+ * @param severity how much it matters here
+ * @param message what is wrong, in the archive's language; may be absent on reading
+ * @param advice what to do next, in the archive's language; may be absent on reading
+ * @param file the path of the original below the issues folder
+ * @param page the page of the original, from 1
+ * @param article the id of the article
+ * @param details what message and advice speak of, in the order of their placeholders
+ * @param confidence how sure the toolkit is of the reading that it chose, where it had a choice
  */
 record FindingJson(
         String code,

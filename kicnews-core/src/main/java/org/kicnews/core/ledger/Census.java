@@ -1,9 +1,11 @@
 package org.kicnews.core.ledger;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A count of visible characters: every code point but white space, in canonical decomposition, so that texts may be
@@ -14,6 +16,8 @@ import java.util.function.IntPredicate;
  */
 public final class Census {
     private static final int PAGE = 256;
+    private static final int FIRST_SYLLABLE = 0xAC00;
+    private static final int LAST_SYLLABLE = 0xD7A3;
 
     /** Counts of the characters below U+10000 as they came, by pages of {@value #PAGE}. */
     private final int[][] basic = new int[0x10000 / PAGE][];
@@ -33,7 +37,7 @@ public final class Census {
 
     /** Counts the characters of another census. */
     public Census add(Census other) {
-        other.raw().forEach(this::change);
+        other.forEach(this::change);
         return this;
     }
 
@@ -42,10 +46,9 @@ public final class Census {
      * and so is a letter with its accents.
      */
     public int total() {
-        return counts().entrySet().stream()
-                .filter(count -> beginsCharacter(count.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int[] total = {0};
+        forEach((codePoint, count) -> total[0] += count * characters(codePoint));
+        return total[0];
     }
 
     /** How many visible characters a text has, as a census counts them. */
@@ -56,7 +59,7 @@ public final class Census {
     /** A census of those characters alone that pass a test, as they came. */
     public Census only(IntPredicate test) {
         Census some = new Census();
-        raw().forEach((codePoint, count) -> {
+        forEach((codePoint, count) -> {
             if (test.test(codePoint)) {
                 some.change(codePoint, count);
             }
@@ -66,11 +69,13 @@ public final class Census {
 
     /** What this census has and the other has not, as text in code point order, one character for each. */
     public String without(Census other) {
+        if (Arrays.deepEquals(basic, other.basic) && supplementary.equals(other.supplementary)) {
+            return "";
+        }
         StringBuilder missing = new StringBuilder();
-        Map<Integer, Integer> others = other.counts();
-        counts().forEach((codePoint, count) -> {
-            int surplus = count - others.getOrDefault(codePoint, 0);
-            for (int i = 0; i < surplus; i++) {
+        Census others = other.decomposed();
+        decomposed().forEach((codePoint, count) -> {
+            for (int surplus = count - others.count(codePoint); surplus > 0; surplus--) {
                 missing.appendCodePoint(codePoint);
             }
         });
@@ -90,27 +95,72 @@ public final class Census {
         }
     }
 
-    /** The counts of all characters as they came. */
-    private Map<Integer, Integer> raw() {
-        Map<Integer, Integer> raw = new TreeMap<>(supplementary);
+    private int count(int codePoint) {
+        if (codePoint < 0x10000) {
+            int[] page = basic[codePoint / PAGE];
+            return page == null ? 0 : page[codePoint % PAGE];
+        }
+        return supplementary.getOrDefault(codePoint, 0);
+    }
+
+    /** Tells the counts of all characters as they came, in code point order. */
+    private void forEach(Teller teller) {
         for (int page = 0; page < basic.length; page++) {
             for (int i = 0; basic[page] != null && i < PAGE; i++) {
                 if (basic[page][i] != 0) {
-                    raw.put(page * PAGE + i, basic[page][i]);
+                    teller.tell(page * PAGE + i, basic[page][i]);
                 }
             }
         }
-        return raw;
+        supplementary.forEach(teller::tell);
     }
 
-    /** The counts of visible characters, decomposed. */
-    private Map<Integer, Integer> counts() {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        raw().forEach((codePoint, count) -> Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
-                .codePoints()
-                .filter(Census::isVisible)
-                .forEach(part -> counts.merge(part, count, Integer::sum)));
-        return counts;
+    private interface Teller {
+        void tell(int codePoint, int count);
+    }
+
+    /** A census of the visible characters, decomposed. */
+    private Census decomposed() {
+        Census parts = new Census();
+        forEach((codePoint, count) -> {
+            if (isSyllable(codePoint)) {
+                parts.changeSyllable(codePoint - FIRST_SYLLABLE, count);
+            } else {
+                parts.changeVisible(codePoint, count);
+            }
+        });
+        return parts;
+    }
+
+    private void changeVisible(int codePoint, int by) {
+        parts(codePoint).filter(Census::isVisible).forEach(part -> change(part, by));
+    }
+
+    private static IntStream parts(int codePoint) {
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .codePoints();
+    }
+
+    /** How many characters a code point is. */
+    private static int characters(int codePoint) {
+        return isSyllable(codePoint)
+                ? 1
+                : (int) parts(codePoint)
+                        .filter(part -> isVisible(part) && beginsCharacter(part))
+                        .count();
+    }
+
+    private static boolean isSyllable(int codePoint) {
+        return codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE;
+    }
+
+    /** Hangul syllables are decomposed by reckoning (Unicode, section 3.12); they are most of what is counted. */
+    private void changeSyllable(int index, int by) {
+        change(0x1100 + index / (21 * 28), by);
+        change(0x1161 + index / 28 % 21, by);
+        if (index % 28 != 0) {
+            change(0x11A7 + index % 28, by);
+        }
     }
 
     /** Vowels and finals of a decomposed syllable belong to the consonant before them (Unicode, section 3.12). */

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param sourceLine the lines that name source, date or author, where they stand apart from the title
  * @param language the BCP 47 tag of its language, where that is not the language of the issue
  * @param pages the pages of the original
- * @param blocks the text, pictures, tables and notes
+ * @param blocks text, pictures, tables and notes in reading order
  */
 public record Article(
         String id,

@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param number the printed number
  * @param caption the caption without label and number
  * @param text the caption as printed; empty where there is none
- * @param spans marks over {@code text}
+ * @param spans marks over the text
  * @param image the picture; absent where the caption stands alone
- * @param page the page that it stands on
+ * @param page the page of the original that it stands on
  */
 public record Figure(
         Optional<String> label,

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param marker the printed numbering where the source generates it ({@code 1.}); empty where it is part of the text
  * @param text the text as printed
  * @param spans marks over the text
- * @param page the page that it stands on
+ * @param page the page of the original that it stands on
  */
 public record Heading(int level, Optional<String> marker, String text, List<Span> spans, Optional<Integer> page)
         implements Block {

@@ -19,7 +19,7 @@ import org.kicnews.core.ledger.Ledger;
  * @param toc the printed contents, line by line
  * @param sections the body
  * @param furniture what a page carries beside its text: running headers, folios, boxes
- * @param ledger the proof that every character and picture of the source is in one place of this record
+ * @param ledger the proof that every character and picture of the source is in one place of this issue
  * @param findings what is doubtful or missing
  */
 public record Issue(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param marker the mark as printed: {@code ●}, {@code 1.}
  * @param text the text after the mark
  * @param spans marks over the text
- * @param page the page that it begins on
+ * @param page the page of the original that it begins on
  */
 public record ListItem(int level, String marker, String text, List<Span> spans, Optional<Integer> page)
         implements Block {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param phone the telephone number as printed, without the label
  * @param mail the mail address, without the label
  * @param copyright the rights statement
- * @param lines every line of the masthead as printed, in order; the other components repeat parts of them
+ * @param lines every line of the masthead as printed, in order; all else repeats parts of them
  */
 public record Masthead(
         Optional<String> title,

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param marker the mark that ties it to the text; empty where the source generates none
  * @param text the text after the mark
  * @param spans marks over the text
- * @param page the page that it stands on
+ * @param page the page of the original that it stands on
  */
 public record Note(Optional<String> marker, String text, List<Span> spans, Optional<Integer> page) implements Block {
     public Note {

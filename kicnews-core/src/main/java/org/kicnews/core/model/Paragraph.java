@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text the text as printed
  * @param spans marks over the text
- * @param page the page that it begins on
+ * @param page the page of the original that it begins on
  */
 public record Paragraph(String text, List<Span> spans, Optional<Integer> page) implements Block {
     public Paragraph {

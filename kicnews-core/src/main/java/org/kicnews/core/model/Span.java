@@ -10,13 +10,13 @@ public sealed interface Span {
     /** The first code point, from 0. */
     int start();
 
-    /** The code point after the last; greater than {@link #start()}. */
+    /** The code point after the last; greater than {@code start}. */
     int end();
 
     /**
      * A link.
      *
-     * @param target a URI: {@code https:}, {@code http:} or {@code mailto:}
+     * @param target where it leads: an {@code https}, {@code http} or {@code mailto} URI
      */
     record Link(int start, int end, String target) implements Span {
         public Link {

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param number the printed number of its caption
  * @param caption the caption without label and number
  * @param text the caption as printed; empty where there is none
- * @param spans marks over {@code text}
+ * @param spans marks over the text
  * @param headerRows how many of the first rows are headers
- * @param rows the cells as printed; lines of a cell are set apart by {@code \n}
- * @param page the page that it begins on
+ * @param rows the cells as printed, row by row; lines of a cell are set apart by a line feed
+ * @param page the page of the original that it begins on
  */
 public record Table(
         Optional<String> label,

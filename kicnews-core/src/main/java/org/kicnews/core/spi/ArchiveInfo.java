@@ -3,6 +3,7 @@ package org.kicnews.core.spi;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.kicnews.core.model.Issue;
 
 /**
  * What the archive is, for the outputs.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param timestamp the time to write wherever a format asks for one; absent to take it from the issues
  * @param toolkitVersion the version of the toolkit
  * @param books what the configuration says about the books
+ * @param originals the way from the folder of the outputs to that of the originals, as a relative reference (RFC 3986)
+ *     without a slash at its end; absent where the two do not move together
  */
 public record ArchiveInfo(
         String id,
@@ -24,7 +27,8 @@ public record ArchiveInfo(
         Locale locale,
         Optional<Instant> timestamp,
         String toolkitVersion,
-        BookSettings books) {
+        BookSettings books,
+        Optional<String> originals) {
 
     /** An archive that says nothing about its books. */
     public ArchiveInfo(
@@ -35,10 +39,28 @@ public record ArchiveInfo(
             Locale locale,
             Optional<Instant> timestamp,
             String toolkitVersion) {
-        this(id, title, publisher, rights, locale, timestamp, toolkitVersion, BookSettings.defaults());
+        this(
+                id,
+                title,
+                publisher,
+                rights,
+                locale,
+                timestamp,
+                toolkitVersion,
+                BookSettings.defaults(),
+                Optional.empty());
     }
 
     public ArchiveInfo withBooks(BookSettings newBooks) {
-        return new ArchiveInfo(id, title, publisher, rights, locale, timestamp, toolkitVersion, newBooks);
+        return new ArchiveInfo(id, title, publisher, rights, locale, timestamp, toolkitVersion, newBooks, originals);
+    }
+
+    public ArchiveInfo withOriginals(Optional<String> newOriginals) {
+        return new ArchiveInfo(id, title, publisher, rights, locale, timestamp, toolkitVersion, books, newOriginals);
+    }
+
+    /** The name of the file of the book that holds an issue. */
+    public String bookOf(Issue issue) {
+        return id + "-" + books.division().key(issue) + ".epub";
     }
 }

@@ -3,9 +3,11 @@ package org.kicnews.core.spi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kicnews.core.model.Issue;
 
 /**
  * What the archive's configuration says about its books.
@@ -30,7 +32,25 @@ public record BookSettings(Division division, Optional<Path> covers, Optional<Pa
         /** The issues of January to June, and those of July to December. */
         HALF_YEAR,
         /** Each issue alone. */
-        ISSUE
+        ISSUE;
+
+        /** The first month of the second half of a year. */
+        private static final int JULY = 7;
+
+        /** What tells the book that holds an issue from the others: {@code 2020}, {@code 2020-h1}, {@code issue-205}, {@code undated}. */
+        public String key(Issue issue) {
+            if (this == ISSUE) {
+                return "issue-" + AsciiName.of(issue.id());
+            }
+            return issue.date()
+                    .map(date -> date.getYear() + (this == HALF_YEAR ? "-h" + half(date) : ""))
+                    .orElse("undated");
+        }
+
+        /** The half of the year that a day is in: 1 or 2. */
+        public static int half(LocalDate day) {
+            return day.getMonthValue() < JULY ? 1 : 2;
+        }
     }
 
     public BookSettings {

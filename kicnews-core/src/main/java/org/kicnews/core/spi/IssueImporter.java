@@ -1,6 +1,9 @@
 package org.kicnews.core.spi;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns one original into an issue.
@@ -27,6 +30,35 @@ public interface IssueImporter {
      * @throws IOException if the original or the media cannot be reached; damage inside the original is no reason
      */
     ImportResult read(Original original, ImportSettings settings, MediaSink media) throws IOException;
+
+    /**
+     * The number of the issue in a file, as far as the name of the file tells it beyond doubt. It says which files need not be
+     * read where only some issues are asked for.
+     *
+     * @param path the path below the issues folder
+     * @param settings what the archive's configuration says about reading
+     * @throws IOException if what the configuration says cannot be read
+     */
+    default Optional<Integer> numberInName(String path, ImportSettings settings) throws IOException {
+        return Optional.empty();
+    }
+
+    /**
+     * Draws pages of an original as a person sees them. A drawing is an SVG document in UTF-8 that holds no script and
+     * refers to nothing but pictures; it is for the eye, and depends on what {@link #read} depends on.
+     *
+     * @param original the original
+     * @param settings what the archive's configuration says about reading
+     * @param pages the pages to draw, from 1
+     * @param pictures the addresses of the pictures on the pages
+     * @return the drawings of the pages that can be drawn; none where the format has no pages of its own
+     * @throws IOException if the original or the pictures cannot be reached; damage inside the original is no reason
+     */
+    default Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException {
+        return Map.of();
+    }
 
     /**
      * What a person decided about the archive as a whole, as far as this importer knows where that is written.

@@ -118,32 +118,49 @@ final class Issues {
     static Arbitrary<Article> articles() {
         return Combinators.combine(
                         ids(),
-                        Combinators.combine(optional(numbers()), optional(texts()), optional(texts()), spans())
+                        Combinators.combine(
+                                        optional(numbers()),
+                                        optional(texts()),
+                                        optional(texts()),
+                                        spans(),
+                                        optional(texts()))
                                 .as(Title::new),
                         Combinators.combine(optional(texts()), optional(dates()), optional(texts()), optional(texts()))
                                 .as(Origin::new),
                         optional(Combinators.combine(texts(), optional(numbers()))
                                 .as(Series::new)),
                         optional(Combinators.combine(texts(), texts()).as(Subsection::new)),
-                        optional(pageRanges()),
+                        Combinators.combine(
+                                        optional(pageRanges()), optional(texts()), optional(Arbitraries.of("en", "zh")))
+                                .as(Print::new),
                         lists(blocks()))
-                .as((id, title, origin, series, subsection, pages, blocks) -> new Article(
+                .as((id, title, origin, series, subsection, print, blocks) -> new Article(
                         id,
                         title.number(),
                         title.title(),
                         title.line(),
                         title.spans(),
+                        title.subtitle(),
                         origin.source(),
                         origin.date(),
                         origin.provider(),
+                        print.author(),
                         series,
                         subsection,
                         origin.line(),
-                        pages,
+                        print.language(),
+                        print.pages(),
                         blocks));
     }
 
-    private record Title(Optional<Integer> number, Optional<String> title, Optional<String> line, List<Span> spans) {}
+    private record Title(
+            Optional<Integer> number,
+            Optional<String> title,
+            Optional<String> line,
+            List<Span> spans,
+            Optional<String> subtitle) {}
+
+    private record Print(Optional<PageRange> pages, Optional<String> author, Optional<String> language) {}
 
     private record Origin(
             Optional<String> source, Optional<LocalDate> date, Optional<String> provider, Optional<String> line) {}

@@ -3,7 +3,8 @@ package org.kicnews.exporter.epub;
 import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import org.kicnews.exporter.picture.PngFile;
+import org.kicnews.core.png.PngFile;
+import org.kicnews.exporter.picture.PngSamples;
 
 /**
  * Draws the cover as PNG. Text on it would need a font of the machine, and differ from machine to machine; so it shows the
@@ -15,9 +16,8 @@ final class CoverRaster {
     private static final int SHADES = 64;
 
     /** The type of colours that a palette gives. */
-    private static final int PALETTE = 3;
-
     private final CoverArt art;
+
     private final byte[] pixels = new byte[CoverArt.WIDTH * CoverArt.HEIGHT];
 
     private CoverRaster(CoverArt art) {
@@ -74,14 +74,14 @@ final class CoverRaster {
 
     /** Writes PNG with a palette, one byte a pixel. */
     private byte[] encode() {
-        return new PngFile(CoverArt.WIDTH, CoverArt.HEIGHT, PALETTE)
+        return new PngFile(CoverArt.WIDTH, CoverArt.HEIGHT, 8, PngFile.Colours.PALETTE)
                 .chunk("PLTE", palette())
-                .end(JZlib.Z_BEST_COMPRESSION, out -> {
+                .end(PngSamples.deflated(JZlib.Z_BEST_COMPRESSION, out -> {
                     for (int y = 0; y < CoverArt.HEIGHT; y++) {
                         out.write(0);
                         out.write(pixels, y * CoverArt.WIDTH, CoverArt.WIDTH);
                     }
-                });
+                }));
     }
 
     private byte[] palette() {

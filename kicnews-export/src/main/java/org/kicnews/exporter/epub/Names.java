@@ -1,42 +1,22 @@
 package org.kicnews.exporter.epub;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
+import org.kicnews.core.spi.AsciiName;
 
-/** The names of files in a book: ASCII, and different even where case does not count (OCF 3.3, 4.2.3). */
+/** The names of files in a book. */
 final class Names {
-
-    /** Longer names are cut: some systems take 255 bytes for a name, and prefixes and endings need room. */
-    private static final int LONGEST = 120;
 
     private Names() {}
 
     static String issue(String id) {
-        return "issue-" + ascii(id) + ".xhtml";
+        return "issue-" + AsciiName.of(id) + ".xhtml";
     }
 
     static String section(String issue, int number) {
-        return "section-" + ascii(issue) + "-" + number + ".xhtml";
+        return "section-" + AsciiName.of(issue) + "-" + number + ".xhtml";
     }
 
     /** The file of a part of an article, counted from 1. */
     static String article(String id, int part) {
-        return "article-" + ascii(id) + (part == 1 ? "" : "." + part) + ".xhtml";
-    }
-
-    /** An id of the archive as a name: the same where it holds lower-case letters, digits and hyphens only. */
-    static String ascii(String id) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-') {
-                name.append(c);
-            } else {
-                name.append('_').append(Integer.toHexString(c)).append('_');
-            }
-        }
-        return name.length() <= LONGEST
-                ? name.toString()
-                : name.substring(0, LONGEST - 37) + "_" + UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+        return "article-" + AsciiName.of(id) + (part == 1 ? "" : "." + part) + ".xhtml";
     }
 }

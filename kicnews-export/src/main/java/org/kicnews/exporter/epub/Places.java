@@ -3,6 +3,7 @@ package org.kicnews.exporter.epub;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Section;
+import org.kicnews.core.spi.AsciiName;
 
 /** Where the parts of an issue are in the book. */
 final class Places {
@@ -18,7 +19,7 @@ final class Places {
 
     /** The id of an article in its file: its id in the archive, where that has no other characters than a name. */
     static String articleId(Article article) {
-        return Names.ascii(article.id());
+        return AsciiName.of(article.id());
     }
 
     /** Whether a section has a page of its own: where it has text before its first article, or no article at all. */

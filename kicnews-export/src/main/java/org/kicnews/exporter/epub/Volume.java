@@ -16,32 +16,29 @@ import org.kicnews.core.spi.BookSettings;
  */
 record Volume(String key, String title, Optional<String> position, String figures) {
 
-    /** The first month of the second half of a year. */
-    private static final int JULY = 7;
-
     /** Longer numbers do not fit on a cover. */
     private static final int MOST_FIGURES = 4;
 
     /** The book that an issue belongs to. */
     static Volume of(Issue issue, BookSettings.Division division, BookLabels labels) {
+        String key = division.key(issue);
         if (division == BookSettings.Division.ISSUE) {
             Optional<String> number = issue.number().map(String::valueOf);
             return new Volume(
-                    "issue-" + Names.ascii(issue.id()),
+                    key,
                     labels.issue(issue),
                     number,
                     number.filter(text -> text.length() <= MOST_FIGURES).orElse(""));
         }
         if (issue.date().isEmpty()) {
-            return new Volume("undated", labels.get("volume.undated"), Optional.empty(), "");
+            return new Volume(key, labels.get("volume.undated"), Optional.empty(), "");
         }
         LocalDate date = issue.date().get();
         String year = Integer.toString(date.getYear());
         if (division == BookSettings.Division.YEAR) {
-            return new Volume(year, year, Optional.of(year), year);
+            return new Volume(key, year, Optional.of(year), year);
         }
-        int half = date.getMonthValue() < JULY ? 1 : 2;
-        return new Volume(
-                year + "-h" + half, labels.get("volume.half." + half, year), Optional.of(year + "." + half), year);
+        int half = BookSettings.Division.half(date);
+        return new Volume(key, labels.get("volume.half." + half, year), Optional.of(year + "." + half), year);
     }
 }

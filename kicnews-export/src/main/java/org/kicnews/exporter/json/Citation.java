@@ -11,11 +11,13 @@ import org.kicnews.core.model.PageRange;
 import org.kicnews.core.spi.ArchiveInfo;
 
 /**
- * What a citation of an article says, in whichever format. The archive knows of no authors and names none; who provided
- * the article and where it was taken from are notes.
+ * What a citation of an article says, in whichever format. Who provided the article and where it was taken from are
+ * notes.
  *
  * @param id the id of the article
+ * @param author who wrote it; a name as printed, which is not split into family and given name
  * @param title the title
+ * @param subtitle the line below the title that goes on with it
  * @param newsletter the name of the newsletter
  * @param issue the number of the issue; its id where it has none
  * @param date the day of the issue
@@ -29,7 +31,9 @@ import org.kicnews.core.spi.ArchiveInfo;
  */
 record Citation(
         String id,
+        Optional<String> author,
         Optional<String> title,
+        Optional<String> subtitle,
         String newsletter,
         String issue,
         Optional<LocalDate> date,
@@ -41,22 +45,37 @@ record Citation(
         Optional<LocalDate> sourceDate,
         Optional<String> provider) {
 
+    private static final String ENDS = "?!.…:;?!。";
+
     static Citation of(Entry entry, ArchiveInfo info) {
         Issue issue = entry.issue();
         Article article = entry.article();
         return new Citation(
                 article.id(),
+                article.author().map(Citation::oneLine),
                 article.title().map(Citation::oneLine),
+                article.subtitle().map(Citation::oneLine),
                 oneLine(issue.masthead().title().orElse(info.title())),
                 issue.number().map(String::valueOf).orElse(issue.id()),
                 issue.date(),
                 entry.section().title().map(Citation::oneLine),
                 article.pages(),
                 issue.masthead().publisher().or(info::publisher).map(Citation::oneLine),
-                issue.language(),
+                entry.language(),
                 article.source().map(Citation::oneLine),
                 article.date(),
                 article.provider().map(Citation::oneLine));
+    }
+
+    /** Title and subtitle, for formats that have one field for both. A title that ends with a sign needs no colon. */
+    Optional<String> wholeTitle() {
+        return title.isEmpty() || subtitle.isEmpty()
+                ? title.or(() -> subtitle)
+                : Optional.of(title.get() + (endsWithSign(title.get()) ? " " : ": ") + subtitle.get());
+    }
+
+    private static boolean endsWithSign(String text) {
+        return !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The pages with a sign between first and last. */

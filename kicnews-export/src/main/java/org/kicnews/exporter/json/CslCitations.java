@@ -2,6 +2,7 @@ package org.kicnews.exporter.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
@@ -13,12 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Korean name nor an institution has a given name to be put behind a comma.
  */
 final class CslCitations implements Listing {
-    private final JsonArray array;
+    private final OutputStream out;
     private final ArchiveInfo info;
     private final Labels labels;
+    private boolean first = true;
 
-    CslCitations(OutputStream out, ArchiveInfo info, Labels labels) throws IOException {
-        this.array = new JsonArray(out, "", "");
+    CslCitations(OutputStream out, ArchiveInfo info, Labels labels) {
+        this.out = out;
         this.info = info;
         this.labels = labels;
     }
@@ -29,7 +31,8 @@ final class CslCitations implements Listing {
         ObjectNode item = Json.object();
         item.put("id", Json.text(citation.id()));
         item.put("type", "article-magazine");
-        citation.title().ifPresent(title -> item.put("title", Json.text(title)));
+        citation.author().ifPresent(author -> putName(item, "author", author));
+        citation.wholeTitle().ifPresent(title -> item.put("title", Json.text(title)));
         item.put("container-title", Json.text(citation.newsletter()));
         item.put("issue", Json.text(citation.issue()));
         citation.date().ifPresent(date -> put(item.putObject("issued"), date));
@@ -37,14 +40,19 @@ final class CslCitations implements Listing {
         citation.pages("–").ifPresent(pages -> item.put("page", pages));
         citation.publisher().ifPresent(publisher -> item.put("publisher", Json.text(publisher)));
         item.put("language", citation.language());
-        citation.provider()
-                .ifPresent(provider -> item.putArray("contributor").addObject().put("literal", Json.text(provider)));
+        citation.provider().ifPresent(provider -> putName(item, "contributor", provider));
         citation.source().ifPresent(source -> item.put("original-publisher", Json.text(source)));
         citation.sourceDate().ifPresent(date -> put(item.putObject("original-date"), date));
         if (!citation.notes(labels).isEmpty()) {
             item.put("note", Json.text(String.join(". ", citation.notes(labels))));
         }
-        array.add(item);
+        out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
+        first = false;
+        Json.writeLine(item, out);
+    }
+
+    private static void putName(ObjectNode item, String role, String name) {
+        item.putArray(role).addObject().put("literal", Json.text(name));
     }
 
     private static void put(ObjectNode node, LocalDate date) {
@@ -54,6 +62,6 @@ final class CslCitations implements Listing {
 
     @Override
     public void close() throws IOException {
-        array.close();
+        out.close();
     }
 }

@@ -26,8 +26,11 @@ final class RisCitations implements Listing {
         Citation citation = Citation.of(entry, info);
         field("TY", "MGZN");
         field("ID", citation.id());
-        field("TI", citation.title().orElse(""));
+        field("AU", citation.author().orElse(""));
+        field("TI", citation.wholeTitle().orElse(""));
+        // Some readers take T2 for the name of a periodical, others JO.
         field("T2", citation.newsletter());
+        field("JO", citation.newsletter());
         field("IS", citation.issue());
         field("PY", citation.date().map(date -> String.valueOf(date.getYear())).orElse(""));
         field(
@@ -36,7 +39,12 @@ final class RisCitations implements Listing {
         // Readers take SE for a first page, so that the section is a keyword.
         field("KW", citation.section().orElse(""));
         field("SP", citation.pages().map(pages -> String.valueOf(pages.first())).orElse(""));
-        field("EP", citation.pages().map(pages -> String.valueOf(pages.last())).orElse(""));
+        field(
+                "EP",
+                citation.pages()
+                        .filter(pages -> pages.last() > pages.first())
+                        .map(pages -> String.valueOf(pages.last()))
+                        .orElse(""));
         field("PB", citation.publisher().orElse(""));
         field("LA", citation.language());
         for (String note : citation.notes(labels)) {

@@ -2,6 +2,7 @@ package org.kicnews.exporter.picture;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.kicnews.core.png.PngFile;
 
 /** Makes a PNG smaller: every new pixel is the mean of the area that it covers, in whole numbers. */
 final class PngScaler {
@@ -19,10 +20,10 @@ final class PngScaler {
         int height = (int) Math.max(1, (long) picture.height() * limit / longest);
         try (PngRows rows = new PngRows(picture.bytes())) {
             int channels = rows.channels();
-            PngFile file = new PngFile(width, height, colours(channels));
+            PngFile file = new PngFile(width, height, 8, colours(channels));
             rows.colourChunks().forEach(file::chunk);
             Reduction reduction = new Reduction(picture.width(), picture.height(), width, height, channels);
-            byte[] bytes = file.end(LEVEL, out -> {
+            byte[] samples = PngSamples.deflated(LEVEL, out -> {
                 byte[] above = new byte[width * channels];
                 for (int y = 0; y < height; y++) {
                     byte[] row = reduction.next(rows);
@@ -31,19 +32,19 @@ final class PngScaler {
                     above = row;
                 }
             });
-            return Optional.of(new PictureFile(bytes, PictureFile.Format.PNG, width, height));
+            return Optional.of(new PictureFile(file.end(samples), PictureFile.Format.PNG, width, height));
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with the picture, it stays as it is.
             return Optional.empty();
         }
     }
 
-    private static int colours(int channels) {
+    private static PngFile.Colours colours(int channels) {
         return switch (channels) {
-            case 1 -> 0;
-            case 2 -> 4;
-            case 3 -> 2;
-            default -> 6;
+            case 1 -> PngFile.Colours.GREY;
+            case 2 -> PngFile.Colours.GREY_ALPHA;
+            case 3 -> PngFile.Colours.RGB;
+            default -> PngFile.Colours.RGB_ALPHA;
         };
     }
 

@@ -6,6 +6,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.finding.Severity;
+import org.kicnews.exporter.markup.RelativeReference;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -108,7 +109,7 @@ final class FindingsSarif implements FindingList {
         place.file().ifPresent(file -> {
             json.writeObjectPropertyStart("physicalLocation");
             json.writeObjectPropertyStart("artifactLocation");
-            json.writeStringProperty("uri", Paths.path(file));
+            json.writeStringProperty("uri", RelativeReference.path(file));
             json.writeStringProperty("uriBaseId", BASE);
             json.writeEndObject();
             json.writeEndObject();

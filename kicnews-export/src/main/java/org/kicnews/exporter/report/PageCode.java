@@ -19,9 +19,9 @@ record PageCode(String style, String script) {
         return new PageCode(resource("report.css"), resource("report.js"));
     }
 
-    /** A content security policy (level 3) that allows nothing but this code: no load, no form, no other script. */
+    /** A content security policy (level 3) that allows nothing but this code and pictures that the page itself holds: no load, no form, no other script. */
     String policy() {
-        return "default-src 'none'; style-src " + hash(style) + "; script-src " + hash(script)
+        return "default-src 'none'; img-src data:; style-src " + hash(style) + "; script-src " + hash(script)
                 + "; base-uri 'none'; form-action 'none'";
     }
 

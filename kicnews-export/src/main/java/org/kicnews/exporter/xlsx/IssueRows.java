@@ -1,5 +1,6 @@
 package org.kicnews.exporter.xlsx;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kicnews.core.catalogue.ArticleText;
@@ -13,16 +14,12 @@ import org.kicnews.core.model.Series;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.model.Subsection;
 
-/** Writes the rows of an issue and of its articles. */
+/** Draws the rows of an issue and of its articles. */
 final class IssueRows {
-    private static final String PDF = "pdf";
-
-    private final Sheets sheets;
     private final Labels labels;
     private final Paths paths;
 
-    IssueRows(Sheets sheets, Labels labels, Paths paths) {
-        this.sheets = sheets;
+    IssueRows(Labels labels, Paths paths) {
         this.labels = labels;
         this.paths = paths;
     }
@@ -30,9 +27,8 @@ final class IssueRows {
     /** What is counted in an issue. */
     record Counts(int articles, int characters, int pictures) {}
 
-    /** Writes the rows and says what was counted. */
-    Counts add(Issue issue) {
-        int firstRow = sheets.articles().currentRow() + 1;
+    /** Draws the rows and says what was counted. */
+    Counts draw(Issue issue, List<Row> issueRows, List<Row> articleRows) {
         int articles = 0;
         int characters = 0;
         int pictures = 0;
@@ -40,31 +36,26 @@ final class IssueRows {
             for (Article article : section.articles()) {
                 int itsCharacters = ArticleText.characters(article);
                 int itsPictures = ArticleText.pictures(article);
-                addArticle(issue, section, article, itsCharacters, itsPictures);
+                articleRows.add(article(issue, section, article, itsCharacters, itsPictures));
                 articles++;
                 characters += itsCharacters;
                 pictures += itsPictures;
             }
         }
         Counts counts = new Counts(articles, characters, pictures);
-        addIssue(issue, counts, firstRow);
+        issueRows.add(issue(issue, counts));
         return counts;
     }
 
-    private void addIssue(Issue issue, Counts counts, int firstArticleRow) {
-        TableRow row = sheets.issues()
-                .next()
+    private Row issue(Issue issue, Counts counts) {
+        return new Row()
                 .text(issue.id())
                 .number(issue.number())
                 .date(issue.date())
                 .text(issue.masthead().issueLine())
-                .number(issue.sections().size());
-        if (counts.articles() > 0) {
-            row.place(counts.articles(), sheets.articles().name(), "A" + firstArticleRow);
-        } else {
-            row.number(0);
-        }
-        row.number(counts.characters())
+                .number(issue.sections().size())
+                .articles(counts.articles())
+                .number(counts.characters())
                 .number(counts.pictures())
                 .number(pages(issue))
                 .text(issue.sources().stream().map(SourceFile::format).collect(Collectors.joining(" + ")))
@@ -73,12 +64,11 @@ final class IssueRows {
                 .number(count(issue, Severity.ERROR))
                 .number(count(issue, Severity.WARNING))
                 .file(issue.id() + ".json", paths.json(issue))
-                .file(paths.epubName(issue), paths.epub(issue));
+                .file(paths.book(issue), paths.epub(issue));
     }
 
-    private void addArticle(Issue issue, Section section, Article article, int characters, int pictures) {
-        sheets.articles()
-                .next()
+    private Row article(Issue issue, Section section, Article article, int characters, int pictures) {
+        Row row = new Row()
                 .text(article.id())
                 .text(issue.id())
                 .date(issue.date())
@@ -95,30 +85,35 @@ final class IssueRows {
                 .number(article.pages().map(PageRange::last))
                 .number(characters)
                 .number(pictures)
-                .text(ArticleText.firstSentence(article))
-                .text(original(issue, article))
-                .file(issue.id() + ".json", paths.json(issue))
-                .file(paths.epubName(issue), paths.epub(issue));
+                .text(article.subtitle())
+                .text(article.author())
+                .text(article.language().orElse(issue.language()))
+                .text(ArticleText.firstSentence(article));
+        addOriginal(row, issue, article);
+        return row.file(issue.id() + ".json", paths.json(issue)).file(paths.book(issue), paths.epub(issue));
     }
 
-    /** The original to look at, and its page: the PDF where there is one, since its pages are the printed ones. */
-    private Optional<String> original(Issue issue, Article article) {
-        Optional<String> path = issue.sources().stream()
-                .filter(source -> source.format().equals(PDF))
-                .findFirst()
-                .or(() -> issue.sources().stream().findFirst())
-                .map(SourceFile::path);
-        return path.map(file -> article.pages()
-                .map(pages -> labels.format("original.page", file, pages.first()))
-                .orElse(file));
+    /** The original and its page, which leads there where the originals move together with the workbook. */
+    private void addOriginal(Row row, Issue issue, Article article) {
+        Optional<SourceFile> original = Paths.printed(issue);
+        if (original.isEmpty()) {
+            row.text("");
+            return;
+        }
+        SourceFile source = original.get();
+        String text = article.pages()
+                .map(pages -> labels.format("original.page", source.path(), pages.first()))
+                .orElse(source.path());
+        paths.original(source)
+                .ifPresentOrElse(
+                        path -> row.file(text, path, Paths.fragment(source, article.pages())),
+                        () -> row.unlinked(text));
     }
 
     private static Optional<Integer> pages(Issue issue) {
-        return issue.sources().stream()
-                .sorted((a, b) ->
-                        Boolean.compare(b.format().equals(PDF), a.format().equals(PDF)))
+        return Paths.printed(issue).flatMap(SourceFile::pages).or(() -> issue.sources().stream()
                 .flatMap(source -> source.pages().stream())
-                .findFirst();
+                .findFirst());
     }
 
     private static long count(Issue issue, Severity severity) {

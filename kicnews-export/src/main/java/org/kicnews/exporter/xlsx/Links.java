@@ -9,6 +9,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.kicnews.exporter.markup.RelativeReference;
 
 /**
  * Sets the links of one sheet. The first are links of the file format, which every program knows. They are held in
@@ -23,6 +24,9 @@ final class Links {
 
     /** The longest address that Excel opens without repairing the file, in characters. */
     private static final int LONGEST_ADDRESS = 2_079;
+
+    /** What means more than itself in an address; other characters a formula takes as they are, and needs fewer of them. */
+    private static final String RESERVED = "#%?[]";
 
     /** What a document may lead to. Anything else may start a program on the reader's machine. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -61,11 +65,16 @@ final class Links {
     /**
      * Lets a cell lead to a file.
      *
-     * @param path the path from the workbook's folder, ASCII
+     * @param path the path from the workbook's folder
+     * @param fragment the place in the file: {@code #page=12}; empty for none
      * @return whether there was room
      */
-    boolean toFile(Cell cell, String path) {
-        return set(cell, HyperlinkType.FILE, path);
+    boolean toFile(Cell cell, String path, String fragment) {
+        if (count == held) {
+            boolean plain = path.chars().noneMatch(c -> RESERVED.indexOf(c) >= 0);
+            return setFormula(cell, (plain ? path : RelativeReference.path(path)) + fragment);
+        }
+        return set(cell, HyperlinkType.FILE, RelativeReference.path(path) + fragment);
     }
 
     /** Lets a cell lead to a {@linkplain #safe(String) safe} address. */
@@ -80,7 +89,7 @@ final class Links {
 
     private boolean set(Cell cell, HyperlinkType type, String address) {
         if (count == held) {
-            return setFormula(cell, type, address);
+            return type == HyperlinkType.DOCUMENT ? leftOut() : setFormula(cell, address);
         }
         count++;
         Hyperlink link = helper.createHyperlink(type);
@@ -89,17 +98,19 @@ final class Links {
         return true;
     }
 
-    private boolean setFormula(Cell cell, HyperlinkType type, String address) {
-        if (type == HyperlinkType.DOCUMENT
-                || address.length() > LONGEST_LITERAL
-                || cell.getStringCellValue().length() > LONGEST_LITERAL) {
-            losses.linkWasLeftOut();
-            return false;
-        }
+    private boolean setFormula(Cell cell, String address) {
         String text = cell.getStringCellValue();
+        if (address.length() > LONGEST_LITERAL || text.length() > LONGEST_LITERAL) {
+            return leftOut();
+        }
         cell.setCellFormula("HYPERLINK(" + literal(address) + "," + literal(text) + ")");
         cell.setCellValue(text);
         return true;
+    }
+
+    private boolean leftOut() {
+        losses.linkWasLeftOut();
+        return false;
     }
 
     private static String literal(String text) {

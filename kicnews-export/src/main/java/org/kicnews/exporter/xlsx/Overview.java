@@ -266,7 +266,7 @@ final class Overview {
 
     private void writeNotes() {
         page.heading(labels.get("overview.notes"));
-        page.line(labels.get("overview.note.originals"));
+        page.line(labels.get(info.originals().isPresent() ? "overview.note.links-move" : "overview.note.originals"));
         page.line(labels.get("overview.note.missing"));
         Losses losses = book.losses();
         noteLoss("overview.note.rows", losses.rows());

@@ -62,8 +62,11 @@ record Sheets(
                         Column.number("last_page"),
                         Column.number("characters"),
                         Column.number("pictures"),
+                        Column.name("subtitle").onScreen(),
+                        Column.name("author").onScreen(),
+                        Column.word("language").onScreen(),
                         Column.lead("first_sentence").onScreen(),
-                        Column.name("original").onScreen(),
+                        Column.link("original").onScreen(),
                         Column.link("json").onScreen(),
                         Column.link("epub").onScreen()),
                 book.table(

@@ -44,8 +44,17 @@ class BibtexReaderTest {
     void keepsTitlesAndPagesAsTheyArePrinted() throws Exception {
         BibTeXEntry entry = read(new SampleIssues().issues()).getEntries().get(new Key("harbour-weekly-41-1-1"));
 
-        assertThat(entry.getField(BibTeXEntry.KEY_JOURNAL).toUserString()).isEqualTo("{주간 항구 소식}");
+        assertThat(entry.getField(BibTeXEntry.KEY_JOURNAL).toUserString()).isEqualTo("주간 항구 소식");
         assertThat(entry.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2020");
+    }
+
+    @Test
+    void keepsNamesWholeAndCapitalsOfTitles() throws Exception {
+        BibTeXEntry entry = read(new SampleIssues().issues()).getEntries().get(new Key("harbour-weekly-43-2-2"));
+
+        assertThat(entry.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("{남궁바다}");
+        assertThat(entry.getField(BibTeXEntry.KEY_TITLE).toUserString())
+                .isEqualTo("{A} {Letter} from the {Lighthouse}");
     }
 
     @Property(tries = 50)

@@ -18,6 +18,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.png.PngFile;
 
 /** Smaller pictures, seen by the decoders of the JDK. */
 class PictureScalerTest {
@@ -101,14 +102,14 @@ class PictureScalerTest {
     @Test
     void theSmallerPictureHasTheSameBytesEverywhere() {
         // A picture that no codec of a JDK had a hand in.
-        byte[] file = new PngFile(64, 64, 0).end(9, out -> {
+        byte[] file = new PngFile(64, 64, 8, PngFile.Colours.GREY).end(PngSamples.deflated(9, out -> {
             for (int y = 0; y < 64; y++) {
                 out.write(0);
                 for (int x = 0; x < 64; x++) {
                     out.write(x * y % 251);
                 }
             }
-        });
+        }));
 
         assertThat(HexFormat.of()
                         .formatHex(

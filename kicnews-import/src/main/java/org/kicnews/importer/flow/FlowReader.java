@@ -1,9 +1,12 @@
 package org.kicnews.importer.flow;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.PictureAddresses;
 
 /**
  * Reads files of one format. Implementations are found by {@link java.util.ServiceLoader}, hold no state and serve
@@ -22,4 +25,17 @@ public interface FlowReader {
      */
     Flow read(Original original, ImportSettings settings, MediaSink media)
             throws IOException, UnreadableOriginalException;
+
+    /**
+     * Draws pages, as {@link org.kicnews.core.spi.IssueImporter#draw} says; none where the format has no pages of its
+     * own.
+     *
+     * @throws UnreadableOriginalException if nothing can be read
+     * @throws IOException if the original or the pictures cannot be reached
+     */
+    default Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException, UnreadableOriginalException {
+        return Map.of();
+    }
 }

@@ -24,6 +24,7 @@ final class PageReading {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final Map<String, Integer> unknownFonts = new TreeMap<>();
+    private final Legibility legibility = new Legibility();
     private final Census seen = new Census();
     private int drawnTwice;
 
@@ -61,6 +62,7 @@ final class PageReading {
         PageContent content = page.content();
         int number = content.number();
         seen.add(content.seen());
+        legibility.add(number, page.sieve().read());
         content.damage()
                 .ifPresent(reason ->
                         findings.add(Finding.of(FindingCode.PDF_DAMAGED_PAGE, Place.page(number), reason.argument())));
@@ -87,5 +89,6 @@ final class PageReading {
         }
         unknownFonts.forEach((font, glyphs) ->
                 findings.add(Finding.of(FindingCode.PDF_UNMAPPED_FONT, Place.issue(), font, Integer.toString(glyphs))));
+        findings.addAll(legibility.findings());
     }
 }

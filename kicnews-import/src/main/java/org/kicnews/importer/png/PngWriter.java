@@ -7,10 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.CRC32;
+import org.kicnews.core.png.PngFile;
 
 /**
  * Writes PNG (ISO/IEC 15948) of the same bytes on every machine.
@@ -20,17 +18,10 @@ import java.util.zip.CRC32;
  * filtered with whichever of the five filters makes the sum of its bytes smallest, as the standard recommends (12.7).
  */
 public final class PngWriter {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-
     /** One level below the library's usual: a third of the time for 2 percent of the size, measured on photographs. */
     private static final int LEVEL = 4;
 
     private static final int BUFFER = 16 * 1024;
-
-    private static final int GREY = 0;
-    private static final int RGB = 2;
-    private static final int PALETTE = 3;
-    private static final int RGBA = 6;
 
     private final PixelSource pixels;
     private final Colors colors;
@@ -61,28 +52,20 @@ public final class PngWriter {
     }
 
     private byte[] file() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(SIGNATURE);
-        int type = colors.fitPalette() ? PALETTE : colors.transparent() ? RGBA : colors.grey() ? GREY : RGB;
-        int depth = type == PALETTE ? paletteDepth(colors.count()) : 8;
-        chunk(
-                out,
-                "IHDR",
-                ByteBuffer.allocate(13)
-                        .putInt(pixels.width())
-                        .putInt(pixels.height())
-                        .put((byte) depth)
-                        .put((byte) type)
-                        .array());
-        if (type == PALETTE) {
-            chunk(out, "PLTE", palette());
-            if (colors.transparent()) {
-                chunk(out, "tRNS", alphas());
-            }
+        PngFile.Colours kind = colors.fitPalette()
+                ? PngFile.Colours.PALETTE
+                : colors.transparent()
+                        ? PngFile.Colours.RGB_ALPHA
+                        : colors.grey() ? PngFile.Colours.GREY : PngFile.Colours.RGB;
+        if (kind != PngFile.Colours.PALETTE) {
+            return new PngFile(pixels.width(), pixels.height(), 8, kind).end(filteredData(kind));
         }
-        chunk(out, "IDAT", type == PALETTE ? indexedData(depth) : filteredData(type));
-        chunk(out, "IEND", new byte[0]);
-        return out.toByteArray();
+        int depth = paletteDepth(colors.count());
+        PngFile file = new PngFile(pixels.width(), pixels.height(), depth, kind).chunk("PLTE", palette());
+        if (colors.transparent()) {
+            file.chunk("tRNS", alphas());
+        }
+        return file.end(indexedData(depth));
     }
 
     private byte[] palette() {
@@ -129,27 +112,27 @@ public final class PngWriter {
         }
     }
 
-    private byte[] filteredData(int type) throws IOException {
-        int channels = type == GREY ? 1 : type == RGB ? 3 : 4;
+    private byte[] filteredData(PngFile.Colours kind) throws IOException {
+        int channels = kind == PngFile.Colours.GREY ? 1 : kind == PngFile.Colours.RGB ? 3 : 4;
         RowFilter filter = new RowFilter(pixels.width() * channels, channels);
         return deflated(out -> {
             for (int y = 0; y < pixels.height(); y++) {
                 pixels.row(y, row);
-                unpack(type, filter.next());
+                unpack(kind, filter.next());
                 filter.write(out);
             }
         });
     }
 
-    private void unpack(int type, byte[] line) {
+    private void unpack(PngFile.Colours kind, byte[] line) {
         int i = 0;
         for (int color : row) {
-            if (type != GREY) {
+            if (kind != PngFile.Colours.GREY) {
                 line[i++] = (byte) (color >> 16);
                 line[i++] = (byte) (color >> 8);
             }
             line[i++] = (byte) color;
-            if (type == RGBA) {
+            if (kind == PngFile.Colours.RGB_ALPHA) {
                 line[i++] = (byte) (color >>> 24);
             }
         }
@@ -166,17 +149,6 @@ public final class PngWriter {
             rows.writeTo(out);
         }
         return bytes.toByteArray();
-    }
-
-    private static void chunk(OutputStream out, String type, byte[] data) throws IOException {
-        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
-        CRC32 checksum = new CRC32();
-        checksum.update(name);
-        checksum.update(data);
-        out.write(ByteBuffer.allocate(4).putInt(data.length).array());
-        out.write(name);
-        out.write(data);
-        out.write(ByteBuffer.allocate(4).putInt((int) checksum.getValue()).array());
     }
 
     private interface Rows {

@@ -55,7 +55,7 @@ public final class FileName {
     }
 
     /** The same name, of which what names the newsletter tells nothing of the issue. */
-    FileName ofNewsletter(List<LinePattern> titles) {
+    public FileName ofNewsletter(List<LinePattern> titles) {
         String rest = told;
         for (LinePattern title : titles) {
             Optional<LinePattern.Found> found = title.find(rest);

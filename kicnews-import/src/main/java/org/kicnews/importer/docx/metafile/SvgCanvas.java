@@ -18,6 +18,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.png.PixelSource;
 import org.kicnews.importer.png.PngWriter;
+import org.kicnews.importer.svg.SvgPath;
 
 /** Writes down what is drawn on it. All coordinates are in the units of the whole picture. */
 final class SvgCanvas extends ShapesOnly {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kicnews.importer.svg.SvgPath;
 
 /** The text of an SVG document that grows element by element. */
 final class SvgText {

@@ -7,7 +7,7 @@ import org.kicnews.importer.pdf.join.LineJoin.Decision;
 
 /** The line ends that the characters beside them settle: Chinese and Japanese know no spaces, Latin words are whole. */
 final class Borders {
-    private static final double SURE = 0.99;
+    static final double SURE = 0.99;
 
     /** Marks that carry their own blank. */
     private static final String WIDE_MARKS = "、。，．；：！？ー";
@@ -37,7 +37,7 @@ final class Borders {
         if (isKana(last) || isKana(first) || (isHan(last) && isHan(first))) {
             return Optional.of(new Decision(false, SURE));
         }
-        if (isWestern(last) && isWestern(first)) {
+        if (isBetweenWestern(before, after)) {
             // Lines are broken between words of Latin letters and figures, and after the marks that tie them together.
             return Optional.of(new Decision(!isAddress(before), SURE));
         }
@@ -52,6 +52,11 @@ final class Borders {
             return Optional.of(new Decision(false, SURE));
         }
         return Optional.empty();
+    }
+
+    /** Whether Latin letters or figures stand at both sides. */
+    static boolean isBetweenWestern(String before, String after) {
+        return isWestern(before.codePointBefore(before.length())) && isWestern(after.codePointAt(0));
     }
 
     private static boolean endsInRieul(int codePoint) {

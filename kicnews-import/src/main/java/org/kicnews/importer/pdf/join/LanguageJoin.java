@@ -53,6 +53,9 @@ public final class LanguageJoin implements LineJoin {
         if (before.isEmpty() || after.isEmpty()) {
             return new Decision(false, 1);
         }
+        if (Borders.isBetweenWestern(before, after) && evidence().words().isTornWestern(before, after)) {
+            return new Decision(false, Borders.SURE);
+        }
         Optional<Decision> certain = Borders.decide(before, after);
         return certain.orElseGet(() -> weigh(before, after));
     }

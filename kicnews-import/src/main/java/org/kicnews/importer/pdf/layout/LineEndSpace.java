@@ -8,8 +8,8 @@ final class LineEndSpace {
     private static final Decision SPACE = new Decision(true, 1);
     private static final Decision NONE = new Decision(false, 1);
 
-    private static final String OPENING = "([{（［｛「『《〈【‘“/~";
-    private static final String CLOSING = ")]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
+    private static final String OPENING = "<([{（［｛「『《〈【‘“/~";
+    private static final String CLOSING = ">)]}）］｝」』》〉】’”.,!?…:;%。，、！？；：";
     private static final String FULL_WIDTH = "、。，．；：！？（）［］「」『』《》〈〉【】・";
     private static final String FULL_WIDTH_CLOSING = "」』》〉】］）";
     private static final String ENDS_OF_CLAUSES = ",.?!;:…";
@@ -54,7 +54,7 @@ final class LineEndSpace {
             return NONE;
         }
         if (left == Script.LATIN && right == Script.LATIN) {
-            return SPACE;
+            return insideWords ? join.decide(before, after) : SPACE;
         }
         if (FULL_WIDTH_CLOSING.indexOf(last) >= 0 && right == Script.HANGUL) {
             // Korean set around a quotation in Chinese or Japanese: a particle follows, or the next word.

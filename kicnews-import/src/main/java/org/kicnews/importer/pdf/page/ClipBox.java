@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * The box around the current clipping path, in user space. A box is enough: pages clip by rectangles, and for other
  * shapes what lies outside their box is outside them too.
  */
-final class ClipBox {
+public final class ClipBox {
     private final Deque<Rectangle2D> saved = new ArrayDeque<>();
     private Rectangle2D current;
 
@@ -17,7 +17,8 @@ final class ClipBox {
         current = new Rectangle2D.Double(page.getLowerLeftX(), page.getLowerLeftY(), page.getWidth(), page.getHeight());
     }
 
-    Rectangle2D box() {
+    /** The box. */
+    public Rectangle2D box() {
         return current;
     }
 
@@ -40,7 +41,7 @@ final class ClipBox {
     }
 
     /** Whether anything between two corners can be seen. */
-    boolean shows(double x1, double y1, double x2, double y2) {
+    public boolean shows(double x1, double y1, double x2, double y2) {
         return Math.max(x1, x2) > current.getMinX()
                 && Math.min(x1, x2) < current.getMaxX()
                 && Math.max(y1, y2) > current.getMinY()

@@ -9,16 +9,24 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Vector;
 
-/** PDFBox's engine, which runs the content of pages and forms from {@link ContentTokens}. */
+/**
+ * PDFBox's engine with another way to run the content of pages and forms: by {@link ContentTokens}, with {@link
+ * FontFace}, and with a {@link TextPen} for the glyphs of a string.
+ */
 abstract class ContentEngine extends PDFGraphicsStreamEngine {
 
     /** The content that PDFBox was asked to set up and has not begun to run. */
     private Optional<byte[]> waiting = Optional.empty();
 
-    ContentEngine(PDPage page) {
+    private final FontBook fonts;
+
+    ContentEngine(PDPage page, FontBook fonts) {
         super(page);
+        this.fonts = fonts;
     }
 
     @Override
@@ -45,6 +53,29 @@ abstract class ContentEngine extends PDFGraphicsStreamEngine {
             run(content);
         } else {
             super.processOperator(operator, operands);
+        }
+    }
+
+    @Override
+    protected final void showText(byte[] string) throws IOException {
+        PDFont font = getGraphicsState().getTextState().getFont();
+        FontFace face = font == null ? null : fonts.face(font);
+        if (font == null || face == null || face.codeLength() == 0 || string.length % face.codeLength() != 0) {
+            super.showText(string);
+        } else if (string.length > 0) {
+            showText(string, font, face);
+        }
+    }
+
+    private void showText(byte[] string, PDFont font, FontFace face) throws IOException {
+        TextPen pen = new TextPen(getGraphicsState());
+        int step = face.codeLength();
+        for (int place = 0; place < string.length; place += step) {
+            int first = string[place] & 0xff;
+            int code = step == 1 ? first : first << Byte.SIZE | string[place + 1] & 0xff;
+            float displacement = face.displacement(code);
+            showGlyph(pen.matrix(), font, code, new Vector(displacement, 0));
+            pen.pass(displacement, step == 1 && code == ' ');
         }
     }
 

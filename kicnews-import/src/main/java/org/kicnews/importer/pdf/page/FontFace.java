@@ -46,31 +46,10 @@ final class FontFace {
 
     private final Map<Integer, Code> longCodes = new HashMap<>();
 
-    /** What is known of a code. */
-    final class Code {
-        private final int code;
-        private final float displacement;
+    /** What is known of a code so far. */
+    private static final class Code {
+        private float displacement = Float.NaN;
         private @Nullable String text;
-
-        private Code(int code) throws IOException {
-            this.code = code;
-            this.displacement = font.getDisplacement(code).getX();
-        }
-
-        /** How far its glyph moves the pen to the right, in em. */
-        float displacement() {
-            return displacement;
-        }
-
-        /** Its characters as {@link Glyph#text()} gives them. */
-        String text() {
-            String known = text;
-            if (known == null) {
-                known = read(code);
-                text = known;
-            }
-            return known;
-        }
     }
 
     FontFace(PDFont font) {
@@ -118,25 +97,33 @@ final class FontFace {
         return codeLength;
     }
 
-    /** The code at a place in a string, where all codes have the same length. */
-    Code code(byte[] string, int place) throws IOException {
-        int first = string[place] & 0xff;
-        return code(codeLength == 1 ? first : first << Byte.SIZE | string[place + 1] & 0xff);
-    }
-
     /**
-     * What is known of a code.
+     * How far the glyph of a code moves the pen to the right, in em.
      *
      * @throws IOException if its width cannot be read
      */
-    Code code(int code) throws IOException {
+    float displacement(int code) throws IOException {
+        Code known = code(code);
+        if (Float.isNaN(known.displacement)) {
+            known.displacement = font.getDisplacement(code).getX();
+        }
+        return known.displacement;
+    }
+
+    /** The characters of a code as {@link Glyph#text()} gives them. */
+    String text(int code) {
+        Code known = code(code);
+        String text = known.text;
+        if (text == null) {
+            text = read(code);
+            known.text = text;
+        }
+        return text;
+    }
+
+    private Code code(int code) {
         if (code >>> Short.SIZE != 0) {
-            Code known = longCodes.get(code);
-            if (known == null) {
-                known = new Code(code);
-                longCodes.put(code, known);
-            }
-            return known;
+            return longCodes.computeIfAbsent(code, key -> new Code());
         }
         Code[] row = codes[code >> Byte.SIZE];
         if (row == null) {
@@ -145,7 +132,7 @@ final class FontFace {
         }
         Code known = row[code & 0xff];
         if (known == null) {
-            known = new Code(code);
+            known = new Code();
             row[code & 0xff] = known;
         }
         return known;

@@ -4,58 +4,55 @@ import org.apache.pdfbox.util.Matrix;
 import org.kicnews.importer.flow.TextStyle;
 
 /**
- * What the glyphs of one string have in common, in user space.
+ * What glyphs that are drawn one after the other have in common, in user space.
  *
+ * @param first the first of them
+ * @param face their font
  * @param style their typography
- * @param size their size in points
+ * @param size their size in points; no positive number where nothing can be seen
  * @param em the length of an em along the baseline in points
- * @param dx how far the baseline goes to the right for each point of it
- * @param dy how far it goes up
- * @param direction its direction in degrees counter-clockwise, from 0 to 359
- * @param space the width of a space in points
- * @param inkless whether nothing is painted
+ * @param direction the direction of the baseline in degrees counter-clockwise, from 0 to 359
  */
-record Lettering(
-        TextStyle style, double size, double em, double dx, double dy, int direction, double space, boolean inkless) {
-
+record Lettering(DrawnGlyph first, FontFace face, TextStyle style, double size, double em, int direction) {
     /** Slant of the letters against their baseline from which they are italic, as a share of their height. */
     private static final double ITALIC_SLANT = 0.12;
 
     /** Directions this close to a right angle, in degrees, are that angle: scans and rounding. */
     private static final int STRAY_DEGREES = 3;
 
-    /**
-     * How letters are painted.
-     *
-     * @param color the colour as 0xRRGGBB
-     * @param emboldened whether their outlines are painted too
-     * @param inkless whether nothing is painted
-     */
-    record Paint(int color, boolean emboldened, boolean inkless) {}
-
-    /**
-     * The lettering of a text rendering matrix (ISO 32000-2, 9.4.4).
-     *
-     * @return its size is no positive number where nothing can be seen
-     */
-    static Lettering of(Matrix matrix, FontFace face, Paint paint) {
-        double a = matrix.getScaleX();
-        double b = matrix.getShearY();
-        double c = matrix.getShearX();
-        double d = matrix.getScaleY();
+    static Lettering of(DrawnGlyph glyph, FontFace face) {
+        Matrix m = glyph.matrix();
+        double a = m.getScaleX();
+        double b = m.getShearY();
+        double c = m.getShearX();
+        double d = m.getScaleY();
         double em = Math.hypot(a, b);
         double size = em == 0 ? 0 : Math.abs(a * d - b * c) / em;
         boolean slanted = Math.abs((a * c + b * d) / em) > ITALIC_SLANT * size;
         TextStyle style = new TextStyle(
                 face.name(),
                 Math.round(size * 100) / 100.0,
-                face.bold() || paint.emboldened(),
+                face.bold() || glyph.emboldened(),
                 face.italic() || slanted,
                 false,
                 false,
                 TextStyle.Position.BASELINE,
-                paint.color());
-        return new Lettering(style, size, em, a / em, b / em, direction(a, b), face.spaceWidth() * em, paint.inkless());
+                glyph.color());
+        return new Lettering(glyph, face, style, size, em, direction(a, b));
+    }
+
+    /** Whether another glyph is drawn in the same way. */
+    boolean fits(DrawnGlyph other) {
+        Matrix m = first.matrix();
+        Matrix n = other.matrix();
+        return first.font() == other.font()
+                && m.getScaleX() == n.getScaleX()
+                && m.getShearY() == n.getShearY()
+                && m.getShearX() == n.getShearX()
+                && m.getScaleY() == n.getScaleY()
+                && first.color() == other.color()
+                && first.emboldened() == other.emboldened()
+                && first.inkless() == other.inkless();
     }
 
     /** Whether its glyphs are large enough to be anything. */
@@ -63,8 +60,14 @@ record Lettering(
         return size > 0 && !Double.isInfinite(size);
     }
 
-    Lettering withStyle(TextStyle newStyle) {
-        return new Lettering(newStyle, size, em, dx, dy, direction, space, inkless);
+    /** How far the baseline goes to the right for each point of it. */
+    double dx() {
+        return first.matrix().getScaleX() / em;
+    }
+
+    /** How far the baseline goes up for each point of it. */
+    double dy() {
+        return first.matrix().getShearY() / em;
     }
 
     private static int direction(double a, double b) {

@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /** The marked content sequences that are open at a moment of drawing (ISO 32000-1, 14.6). */
-final class MarkedContent {
+public final class MarkedContent {
     private static final class Sequence {
         private final int mcid;
         private final boolean artifact;

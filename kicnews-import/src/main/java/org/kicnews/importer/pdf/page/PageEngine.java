@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -31,7 +32,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.FindingReason;
 
-/** Runs the content stream of one page and notes what it draws. */
+/** Runs the content stream of one page and tells a canvas what it draws. */
 final class PageEngine extends ContentEngine {
     /** The annotations whose appearance is text of the page to a reader (ISO 32000-1, 12.5.6). */
     private static final List<String> PRINTED_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
@@ -44,21 +45,20 @@ final class PageEngine extends ContentEngine {
     private final @Nullable PDOptionalContentProperties layers;
     private final MarkedContent marked = new MarkedContent();
     private final ClipBox clip;
-    private final PathOutline path = new PathOutline();
+    private final PathOutline path;
     private final Ink ink = new Ink();
-    private final FontBook fonts;
-    private final PageNotes notes;
+    private final PageCanvas canvas;
     private final Set<COSStream> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private int forms;
     private int hiddenForms;
     private @Nullable FindingReason damage;
 
-    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers, int mostGlyphs) {
-        super(page);
+    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers, PageCanvas canvas) {
+        super(page, fonts);
         this.layers = layers;
+        this.canvas = canvas;
         this.clip = new ClipBox(page.getCropBox());
-        this.fonts = fonts;
-        this.notes = new PageNotes(page.getCropBox(), mostGlyphs);
+        this.path = new PathOutline(canvas.wantsCurves());
     }
 
     void draw() throws IOException {
@@ -72,8 +72,9 @@ final class PageEngine extends ContentEngine {
         }
     }
 
-    PageContent content(int number, Optional<FindingReason> failure) {
-        return notes.content(number, getPage().getRotation(), failure.or(() -> Optional.ofNullable(damage)));
+    /** The first thing that was wrong with the page and did not end its drawing. */
+    Optional<FindingReason> damage() {
+        return Optional.ofNullable(damage);
     }
 
     @Override
@@ -139,40 +140,7 @@ final class PageEngine extends ContentEngine {
     }
 
     @Override
-    protected void showText(byte[] string) throws IOException {
-        PDFont font = getGraphicsState().getTextState().getFont();
-        FontFace face = font == null ? null : fonts.face(font);
-        if (face == null || face.codeLength() == 0 || string.length % face.codeLength() != 0) {
-            super.showText(string);
-        } else if (string.length > 0) {
-            showText(string, face);
-        }
-    }
-
-    private void showText(byte[] string, FontFace face) throws IOException {
-        TextPen pen = new TextPen(getGraphicsState());
-        Lettering lettering = notes.lettering(pen.start(), face, paint());
-        int step = face.codeLength();
-        for (int place = 0; place < string.length; place += step) {
-            FontFace.Code code = face.code(string, place);
-            notes.glyph(lettering, code, pen.x(), pen.y(), marked, clip);
-            pen.pass(code.displacement(), step == 1 && string[place] == ' ');
-        }
-    }
-
-    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        FontFace face = fonts.face(font);
-        notes.glyph(
-                notes.lettering(matrix, face, paint()),
-                face.code(code),
-                matrix.getTranslateX(),
-                matrix.getTranslateY(),
-                marked,
-                clip);
-    }
-
-    private Lettering.Paint paint() {
         PDGraphicsState state = getGraphicsState();
         RenderingMode mode = state.getTextState().getRenderingMode();
         boolean inkless = mode == RenderingMode.NEITHER
@@ -180,7 +148,13 @@ final class PageEngine extends ContentEngine {
                 || isHiddenNow();
         boolean emboldened = mode == RenderingMode.FILL_STROKE && state.getLineWidth() > 0;
         PDColor color = mode.isFill() || !mode.isStroke() ? state.getNonStrokingColor() : state.getStrokingColor();
-        return new Lettering.Paint(ink.rgb(color), emboldened, inkless);
+        canvas.glyph(
+                new DrawnGlyph(matrix, font, code, displacement.getX(), ink.rgb(color), emboldened, inkless),
+                marked,
+                clip);
+        if (canvas.wantsCurves() && !inkless && font instanceof PDType3Font procedures) {
+            showType3Glyph(matrix, procedures, code, displacement);
+        }
     }
 
     @Override
@@ -188,7 +162,7 @@ final class PageEngine extends ContentEngine {
         boolean hidden = image instanceof PDImageXObject object && isHidden(object.getOptionalContent());
         if (!hidden && !isHiddenNow()) {
             PDGraphicsState state = getGraphicsState();
-            notes.picture(
+            canvas.picture(
                     image,
                     state.getCurrentTransformationMatrix(),
                     ink.rgb(state.getNonStrokingColor()),
@@ -240,35 +214,78 @@ final class PageEngine extends ContentEngine {
     @Override
     public void strokePath() {
         if (!isHiddenNow()) {
-            notes.stroke(path, transformWidth(getGraphicsState().getLineWidth()), strokeColor(), marked, clip.box());
+            stroke();
         }
         endPath();
     }
 
     @Override
-    public void fillPath(int windingRule) {
+    public void fillPath(int windingRule) throws IOException {
+        Optional<PatternPicture> picture = PatternPicture.of(getGraphicsState(), path, getInitialMatrix());
         if (!isHiddenNow()) {
-            notes.fill(path, ink.rgb(getGraphicsState().getNonStrokingColor()), marked, clip.box());
+            fill(windingRule);
         }
         endPath();
+        if (picture.isPresent()) {
+            show(picture.get());
+        }
+    }
+
+    /** Some producers paint a picture as the pattern of an area. */
+    private void show(PatternPicture picture) throws IOException {
+        COSStream stream = picture.stream();
+        if (++forms > MOST_FORMS || !openForms.add(stream)) {
+            return;
+        }
+        Rectangle2D before = clip.box();
+        clip.intersect(picture.area());
+        try {
+            processTilingPattern(
+                    picture.pattern(), null, null, picture.pattern().getMatrix());
+        } finally {
+            clip.set(before);
+            openForms.remove(stream);
+        }
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         if (!isHiddenNow()) {
-            notes.fill(path, ink.rgb(getGraphicsState().getNonStrokingColor()), marked, clip.box());
-            notes.stroke(path, transformWidth(getGraphicsState().getLineWidth()), strokeColor(), marked, clip.box());
+            fill(windingRule);
+            stroke();
         }
         endPath();
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        // A gradient is a background: nothing that a reader reads.
+        if (!isHiddenNow()) {
+            canvas.shade(clip.box());
+        }
     }
 
-    private int strokeColor() {
-        return ink.rgb(getGraphicsState().getStrokingColor());
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        canvas.stroke(
+                path,
+                transformWidth(state.getLineWidth()),
+                paint(state.getStrokingColor(), state.getAlphaConstant()),
+                marked,
+                clip.box());
+    }
+
+    private void fill(int windingRule) {
+        PDGraphicsState state = getGraphicsState();
+        canvas.fill(
+                path,
+                windingRule,
+                paint(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant()),
+                marked,
+                clip.box());
+    }
+
+    private Paint paint(@Nullable PDColor color, double alpha) {
+        return new Paint(ink.rgb(color), color != null && color.isPattern() ? alpha * Paint.PATTERN : alpha);
     }
 
     private boolean isHiddenNow() {

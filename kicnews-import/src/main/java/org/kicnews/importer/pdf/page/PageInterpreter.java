@@ -33,14 +33,24 @@ public final class PageInterpreter {
      * @param number its number, from 1
      */
     public PageContent interpret(PDPage page, int number) {
-        PageEngine engine = new PageEngine(page, fonts, layers, limits.glyphs());
-        Optional<FindingReason> damage = Optional.empty();
+        PageNotes notes = new PageNotes(page.getCropBox(), fonts, limits.glyphs());
+        Optional<FindingReason> damage = draw(page, notes);
+        return notes.content(number, page.getRotation(), damage);
+    }
+
+    /**
+     * Draws a page on a canvas.
+     *
+     * @return what is wrong with the page; what was drawn until then is on the canvas
+     */
+    public Optional<FindingReason> draw(PDPage page, PageCanvas canvas) {
+        PageEngine engine = new PageEngine(page, fonts, layers, canvas);
         try {
             engine.draw();
+            return engine.damage();
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // PDFBox leaves null pointers, failed casts and deep recursion in malformed pages to its callers.
-            damage = Optional.of(PageDamage.of(e));
+            return Optional.of(PageDamage.of(e));
         }
-        return engine.content(number, damage);
     }
 }

@@ -16,7 +16,7 @@ import org.kicnews.importer.flow.TextStyle;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 /** Notes what is drawn in user space and, when the page is done, turns it upright. */
-final class PageNotes {
+final class PageNotes implements PageCanvas {
     /** More lines and shapes than a table has; what a drawing has beyond them adds nothing. */
     private static final int MOST_RULES = 50_000;
 
@@ -49,38 +49,41 @@ final class PageNotes {
 
     private final PDRectangle page;
     private final int mostGlyphs;
+    private final FontBook fonts;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Shape> shapes = new ArrayList<>();
     private final List<Placed> pictures = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
     private int order;
-    private @Nullable TextStyle lastStyle;
+    private @Nullable Lettering lastLettering;
 
-    PageNotes(PDRectangle page, int mostGlyphs) {
+    PageNotes(PDRectangle page, FontBook fonts, int mostGlyphs) {
         this.page = page;
         this.mostGlyphs = mostGlyphs;
+        this.fonts = fonts;
     }
 
-    /** The lettering of the glyphs that are drawn next. */
-    Lettering lettering(Matrix matrix, FontFace face, Lettering.Paint paint) {
-        Lettering lettering = Lettering.of(matrix, face, paint);
-        if (lettering.style().equals(lastStyle)) {
-            return lettering.withStyle(lastStyle);
-        }
-        lastStyle = lettering.style();
-        return lettering;
+    @Override
+    public boolean wantsCurves() {
+        return false;
     }
 
-    void glyph(Lettering lettering, FontFace.Code code, double x, double y, MarkedContent marked, ClipBox clip) {
+    @Override
+    public void glyph(DrawnGlyph drawn, MarkedContent marked, ClipBox clip) {
         if (marks.size() >= mostGlyphs) {
             throw new PageLimitException(FindingReason.LIMIT_GLYPHS, mostGlyphs);
         }
+        Lettering lettering = lettering(drawn);
         if (!lettering.exists()) {
             return;
         }
         Optional<String> actualText = marked.takeActualText();
-        String text = actualText.isPresent() ? replacement(actualText.get()) : code.text();
-        double advance = code.displacement() * lettering.em();
+        String text = actualText.isPresent()
+                ? replacement(actualText.get())
+                : lettering.face().text(drawn.code());
+        double x = drawn.matrix().getTranslateX();
+        double y = drawn.matrix().getTranslateY();
+        double advance = drawn.displacement() * lettering.em();
         seen.append(text);
         marks.add(new Mark(
                 order++,
@@ -88,12 +91,21 @@ final class PageNotes {
                 x,
                 y,
                 advance,
-                lettering.space(),
+                lettering.face().spaceWidth() * lettering.em(),
                 lettering.direction(),
                 lettering.style(),
                 marked.mcid(),
                 marked.artifact(),
                 visibility(lettering, x, y, advance, clip)));
+    }
+
+    private Lettering lettering(DrawnGlyph drawn) {
+        Lettering last = lastLettering;
+        if (last == null || !last.fits(drawn)) {
+            last = Lettering.of(drawn, fonts.face(drawn.font()));
+            lastLettering = last;
+        }
+        return last;
     }
 
     private static String replacement(String actualText) {
@@ -111,10 +123,11 @@ final class PageNotes {
         if (!clip.shows(fromX, fromY, toX, toY)) {
             return Visibility.OUTSIDE;
         }
-        return lettering.inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
+        return lettering.first().inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
     }
 
-    void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
         Rectangle2D box = new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0);
         for (float[] corner : new float[][] {{1, 0}, {0, 1}, {1, 1}}) {
             box.add(matrix.transformPoint(corner[0], corner[1]));
@@ -130,15 +143,16 @@ final class PageNotes {
                 marked.artifact()));
     }
 
-    void stroke(PathOutline path, double width, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void stroke(PathOutline path, double width, Paint paint, MarkedContent marked, Rectangle2D clip) {
         for (PathOutline.Part part : path.parts()) {
             Optional<List<Line2D>> sides = part.straightSides();
             if (sides.isPresent()) {
                 for (Line2D side : sides.get()) {
-                    shape(true, false, grown(side.getBounds2D(), width / 2), color, marked, clip);
+                    shape(true, false, grown(side.getBounds2D(), width / 2), paint.color(), marked, clip);
                 }
             } else {
-                shape(false, false, part.box(), color, marked, clip);
+                shape(false, false, part.box(), paint.color(), marked, clip);
             }
         }
     }
@@ -148,10 +162,16 @@ final class PageNotes {
                 box.getX() - by, box.getY() - by, box.getWidth() + 2 * by, box.getHeight() + 2 * by);
     }
 
-    void fill(PathOutline path, int color, MarkedContent marked, Rectangle2D clip) {
+    @Override
+    public void fill(PathOutline path, int windingRule, Paint paint, MarkedContent marked, Rectangle2D clip) {
         for (PathOutline.Part part : path.parts()) {
-            shape(false, part.straightSides().isPresent(), part.box(), color, marked, clip);
+            shape(false, part.straightSides().isPresent(), part.box(), paint.color(), marked, clip);
         }
+    }
+
+    @Override
+    public void shade(Rectangle2D clip) {
+        // A gradient is a background: nothing that a reader reads.
     }
 
     private void shape(boolean line, boolean fill, Rectangle2D box, int color, MarkedContent marked, Rectangle2D clip) {
@@ -226,8 +246,9 @@ final class PageNotes {
 
     private static PlacedPicture upright(Placed placed, Upright upright, int turn) {
         Matrix m = placed.matrix();
-        int direction =
-                Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(m.getShearY(), m.getScaleX())) / 90f), 4);
+        // The upward side tells: a mirror exchanges left and right, and leaves it.
+        int direction = Math.floorMod(
+                Math.round((float) Math.toDegrees(Math.atan2(m.getScaleY(), m.getShearX())) / 90f) - 1, 4);
         double determinant = (double) m.getScaleX() * m.getScaleY() - (double) m.getShearX() * m.getShearY();
         return new PlacedPicture(
                 placed.order(),

@@ -1,14 +1,16 @@
 package org.kicnews.importer.pdf.page;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The path that is being built, as its straight sides and the boxes of its parts, in user space. */
-final class PathOutline {
+/** The path that is being built, as its straight sides and the boxes of its parts, in user space; with its curves on wish. */
+public final class PathOutline {
     /** More sides than this make a drawing, of which the box alone is kept. */
     static final int MOST_SIDES = 64;
 
@@ -63,6 +65,17 @@ final class PathOutline {
     private Point2D start = new Point2D.Double();
     private Point2D current = new Point2D.Double();
     private boolean clips;
+    private final @Nullable Path2D curves;
+
+    /** A path of nothing, which keeps its curves or not. */
+    PathOutline(boolean withCurves) {
+        curves = withCurves ? new Path2D.Double() : null;
+    }
+
+    /** The path with its curves; empty where it does not keep them. Valid until the path ends. */
+    public Optional<Path2D> curves() {
+        return Optional.ofNullable(curves);
+    }
 
     List<Part> parts() {
         return parts;
@@ -78,6 +91,7 @@ final class PathOutline {
         side(p2);
         side(p3);
         side(p0);
+        close();
     }
 
     void moveTo(double x, double y) {
@@ -94,12 +108,18 @@ final class PathOutline {
         part.reach(x1, y1);
         part.reach(x2, y2);
         part.reach(x3, y3);
+        if (curves != null) {
+            curves.curveTo(x1, y1, x2, y2, x3, y3);
+        }
         current = new Point2D.Double(x3, y3);
     }
 
     void close() {
         if (!parts.isEmpty() && !current.equals(start)) {
             side(start);
+        }
+        if (curves != null && curves.getCurrentPoint() != null) {
+            curves.closePath();
         }
     }
 
@@ -116,6 +136,9 @@ final class PathOutline {
                         .orElseGet(Rectangle2D.Double::new))
                 : Optional.empty();
         parts.clear();
+        if (curves != null) {
+            curves.reset();
+        }
         clips = false;
         return box;
     }
@@ -124,10 +147,16 @@ final class PathOutline {
         start = point;
         current = point;
         parts.add(new Part(point.getX(), point.getY()));
+        if (curves != null) {
+            curves.moveTo(point.getX(), point.getY());
+        }
     }
 
     private void side(Point2D to) {
         last().side(current, to);
+        if (curves != null) {
+            curves.lineTo(to.getX(), to.getY());
+        }
         current = to;
     }
 

@@ -28,27 +28,17 @@ final class TextPen {
                 .multiply(page);
     }
 
-    /** The text rendering matrix of the first glyph. */
-    Matrix start() {
-        return start;
-    }
-
-    /** Where it stands in user space, to the right. */
-    float x() {
-        return finite(textX() * page.getScaleX() + textY() * page.getShearX() + page.getTranslateX());
-    }
-
-    /** Where it stands in user space, upwards. */
-    float y() {
-        return finite(textX() * page.getShearY() + textY() * page.getScaleY() + page.getTranslateY());
-    }
-
-    private float textX() {
-        return text.getRise() * textMatrix.getShearX() + textMatrix.getTranslateX();
-    }
-
-    private float textY() {
-        return text.getRise() * textMatrix.getScaleY() + textMatrix.getTranslateY();
+    /** The text rendering matrix where it stands (ISO 32000-2, 9.4.4). */
+    Matrix matrix() {
+        float textX = text.getRise() * textMatrix.getShearX() + textMatrix.getTranslateX();
+        float textY = text.getRise() * textMatrix.getScaleY() + textMatrix.getTranslateY();
+        return new Matrix(
+                start.getScaleX(),
+                start.getShearY(),
+                start.getShearX(),
+                start.getScaleY(),
+                finite(textX * page.getScaleX() + textY * page.getShearX() + page.getTranslateX()),
+                finite(textX * page.getShearY() + textY * page.getScaleY() + page.getTranslateY()));
     }
 
     /**

@@ -12,7 +12,7 @@ import org.kicnews.importer.png.PngWriter;
  * @param height the height in pixels
  * @param plain whether all its pixels are known to have one colour
  */
-record EncodedPicture(byte[] bytes, String mediaType, int width, int height, boolean plain) {
+public record EncodedPicture(byte[] bytes, String mediaType, int width, int height, boolean plain) {
 
     /** The pixels as PNG. */
     static EncodedPicture png(PixelSource pixels) {

@@ -59,10 +59,7 @@ record Samples(
         int step = bits / 8;
         int at = y * stride();
         for (int x = 0; x < width; x++, at += 3 * step) {
-            argb[x] = 0xFF000000
-                    | (data[at] & 0xff) << 16
-                    | (data[at + step] & 0xff) << 8
-                    | data[at + 2 * step] & 0xff;
+            argb[x] = 0xFF000000 | (data[at] & 0xff) << 16 | (data[at + step] & 0xff) << 8 | data[at + 2 * step] & 0xff;
         }
     }
 

@@ -15,6 +15,9 @@ final class Tiles {
     /** How far the edges of touching pieces may be apart, in points: some producers round to whole pixels. */
     private static final double TOUCH = 0.6;
 
+    /** How many dots of touching pieces may lie over each other: some producers repeat the last row in the next strip. */
+    private static final double OVERLAP = 2;
+
     /** How much the resolutions of pieces may differ. */
     private static final double SAME_RESOLUTION = 0.03;
 
@@ -53,12 +56,14 @@ final class Tiles {
     private static boolean belongTogether(PlacedPicture a, PlacedPicture b) {
         Bounds p = a.bounds();
         Bounds q = b.bounds();
+        double down = OVERLAP * p.height() / a.image().getHeight();
+        double across = OVERLAP * p.width() / a.image().getWidth();
         boolean stacked = near(p.left(), q.left())
                 && near(p.right(), q.right())
-                && (near(p.bottom(), q.top()) || near(q.bottom(), p.top()));
+                && (follows(p.bottom(), q.top(), down) || follows(q.bottom(), p.top(), down));
         boolean sideBySide = near(p.top(), q.top())
                 && near(p.bottom(), q.bottom())
-                && (near(p.right(), q.left()) || near(q.right(), p.left()));
+                && (follows(p.right(), q.left(), across) || follows(q.right(), p.left(), across));
         return (stacked || sideBySide) && a.mcid() == b.mcid() && isUpright(a) && isUpright(b) && sameResolution(a, b);
     }
 
@@ -76,6 +81,10 @@ final class Tiles {
 
     private static double resolution(int pixels, double points) {
         return pixels / Math.max(points, TOUCH);
+    }
+
+    private static boolean follows(double end, double start, double overlap) {
+        return start - end <= TOUCH && end - start <= overlap + TOUCH;
     }
 
     private static boolean near(double a, double b) {

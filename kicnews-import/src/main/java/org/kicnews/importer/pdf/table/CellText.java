@@ -22,6 +22,15 @@ final class CellText {
     /** Texts whose baselines are this close, in em, stand beside each other: letter-spaced labels. */
     private static final double BESIDE = 0.3;
 
+    /** Lines begin, or have their middle, at the same place if they miss it by no more than this, in em. */
+    private static final double SAME_PLACE = 0.3;
+
+    /** The widest that a first line is indented or hangs out, in em. */
+    private static final double WIDEST_INDENT = 2.5;
+
+    /** The part of its room that the first line of a longer paragraph fills at least. */
+    private static final double FULL = 0.6;
+
     private CellText() {}
 
     static List<List<Line>> divide(FoundTable.Cell cell, Typesetting typesetting) {
@@ -31,13 +40,14 @@ final class CellText {
             return paragraphs;
         }
         double room = room(cell);
+        double edge = lines.stream().mapToDouble(Line::left).min().orElse(0) + room;
         double pitch = leastPitch(lines);
         List<Line> current = new ArrayList<>(List.of(lines.get(0)));
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.get(i - 1);
             Line line = lines.get(i);
             boolean beside = line.baseline() - before.baseline() <= BESIDE * line.size();
-            if (!beside && (parts(before, line, pitch) || before.width() + start(line, typesetting) <= room)) {
+            if (!beside && (parts(before, line, pitch) || start(line, typesetting) <= free(before, line, room, edge))) {
                 paragraphs.add(current);
                 current = new ArrayList<>();
             }
@@ -45,6 +55,19 @@ final class CellText {
         }
         paragraphs.add(current);
         return paragraphs;
+    }
+
+    /**
+     * How much room a line left: beside it where lines are centred or set to the right, to the edge where they begin
+     * at one place, or begin beyond or before it as first lines do.
+     */
+    private static double free(Line before, Line line, double room, double edge) {
+        double em = line.size();
+        boolean sameStart = Math.abs(before.left() - line.left()) <= SAME_PLACE * em;
+        boolean firstLine = Math.abs(before.left() - line.left()) <= WIDEST_INDENT * em
+                && before.width() > FULL * room
+                && Math.abs(before.left() + before.right() - line.left() - line.right()) > SAME_PLACE * em;
+        return sameStart || firstLine ? Math.min(edge - before.right(), room - before.width()) : room - before.width();
     }
 
     private static boolean parts(Line before, Line line, double pitch) {

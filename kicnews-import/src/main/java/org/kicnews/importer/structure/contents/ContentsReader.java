@@ -97,7 +97,7 @@ public final class ContentsReader {
             Row row = rows.get(r);
             for (int i = pieces.size() - 1; i > row.piece() && last[r] < 0; i--) {
                 if (pieces.get(i) instanceof Line line
-                        && row.facts().key().likeness(line.facts().key()) >= SAME) {
+                        && row.facts().key().likeness(line.facts().key(), SAME) >= SAME) {
                     last[r] = i;
                 }
             }

@@ -65,6 +65,16 @@ public final class Corrections {
     }
 
     /**
+     * Whether a file of decisions has this name.
+     *
+     * @param name the name without its extension
+     * @throws IOException if the folder is there but cannot be read
+     */
+    public boolean areFiledUnder(String name) throws IOException {
+        return fileNamed(name + EXTENSION).isPresent();
+    }
+
+    /**
      * What is decided about the archive as a whole, in the file {@code archive.yaml}.
      *
      * @throws IOException if a file is there but cannot be read

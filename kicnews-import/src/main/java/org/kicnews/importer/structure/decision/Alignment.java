@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kicnews.core.model.TocLine.Kind;
 import org.kicnews.importer.structure.contents.Contents.Announcement;
+import org.kicnews.importer.structure.line.LineFacts;
 import org.kicnews.importer.structure.line.Wording;
 
 /**
@@ -84,9 +85,15 @@ final class Alignment {
     }
 
     private static List<Pair> partners(int index, Announcement announcement, List<Candidate> candidates) {
+        Optional<Wording> name = announcement.kind() == Kind.SUBSECTION
+                ? Optional.of(Wording.of(announcement.group().orElse(announcement.text())))
+                : Optional.empty();
         List<Pair> partners = new ArrayList<>();
         for (int c = 0; c < candidates.size(); c++) {
-            double likeness = likeness(announcement, candidates.get(c));
+            LineFacts facts = candidates.get(c).line().facts();
+            double likeness = name.isPresent()
+                    ? likenessOfGroup(name.get(), facts)
+                    : likeness(announcement.wording(), facts.key());
             if (likeness >= ALIKE) {
                 partners.add(new Pair(index, c, likeness, true));
             }
@@ -95,22 +102,20 @@ final class Alignment {
         return partners.size() > PARTNERS ? partners.subList(0, PARTNERS) : partners;
     }
 
-    private static double likeness(Announcement announcement, Candidate candidate) {
-        Wording theirs = candidate.line().facts().key();
-        if (announcement.kind() == Kind.SUBSECTION) {
-            Wording name = Wording.of(announcement.group().orElse(announcement.text()));
-            Wording group = Wording.of(candidate.line().facts().group().orElse(""));
-            return Math.max(name.likeness(group), 0.9 * name.likeness(theirs));
-        }
-        double likeness = announcement.wording().likeness(theirs);
-        return Math.max(likeness, beginning(announcement.wording().letters(), theirs.letters()));
+    private static double likenessOfGroup(Wording name, LineFacts facts) {
+        double asGroup = facts.group().map(Wording::of).map(name::likeness).orElse(0.0);
+        return Math.max(asGroup, 0.9 * name.likeness(facts.key()));
+    }
+
+    private static double likeness(Wording announced, Wording theirs) {
+        return Math.max(announced.likeness(theirs, ALIKE), beginning(announced.letters(), theirs.letters()));
     }
 
     /** A body line often drops or adds an end: "ICO News Letter 특집". */
     private static double beginning(String a, String b) {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
-        return shorter.length() >= 6 && longer.startsWith(shorter) && shorter.length() >= BEGINNING * longer.length()
+        return shorter.length() >= 6 && shorter.length() >= BEGINNING * longer.length() && longer.startsWith(shorter)
                 ? 0.8
                 : 0;
     }

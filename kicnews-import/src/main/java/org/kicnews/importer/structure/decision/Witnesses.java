@@ -278,7 +278,8 @@ final class Witnesses {
 
     /** Titles and headings often ask or exclaim. */
     private static boolean asks(Line line) {
-        return line.text().matches("(?s).*[?!？！]");
+        String text = line.text();
+        return !text.isEmpty() && "?!？！".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private void form(Candidate candidate, Surroundings around) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kicnews.importer.structure.line.Scripts;
 
 /**
  * Finds passages in another language than the text's by their script: kana make Japanese of the Han characters around
@@ -20,6 +21,11 @@ final class Languages {
             + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー々。」』）？！])?");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9'’.,;:&/%-]*(?: [A-Za-z0-9'’.,;:&/%-]+)*");
+
+    /** Han characters and kana come after this one: the radicals are the first. */
+    private static final char EAST_ASIAN_FROM = 0x2E80;
+
+    private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]");
 
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -39,20 +45,44 @@ final class Languages {
 
     List<Passage> passages(String text) {
         List<Passage> passages = new ArrayList<>();
-        boolean kana = text.codePoints().anyMatch(Languages::isKana) && hangul(text) < 2;
         if (!main.startsWith("ja") && !main.startsWith("zh")) {
-            Matcher matcher = EAST_ASIAN.matcher(text);
-            while (matcher.find()) {
-                String language = language(matcher.group(), kana);
-                if (!language.isEmpty()) {
-                    passages.add(new Passage(matcher.start(), matcher.end(), language));
-                }
-            }
+            eastAsian(text, passages);
         }
         if (!main.startsWith("en") && !isLatinScript(main)) {
             english(text, passages);
         }
         return passages;
+    }
+
+    private void eastAsian(String text, List<Passage> passages) {
+        int first = nextEastAsian(text, 0);
+        if (first < 0) {
+            return;
+        }
+        boolean kana = text.codePoints().anyMatch(Languages::isKana) && hangul(text) < 2;
+        Matcher matcher = EAST_ASIAN.matcher(text);
+        while (first >= 0 && matcher.find(first)) {
+            String language = language(matcher.group(), kana);
+            if (!language.isEmpty()) {
+                passages.add(new Passage(matcher.start(), matcher.end(), language));
+            }
+            first = nextEastAsian(text, matcher.end());
+        }
+    }
+
+    /** Where the next East Asian passage may begin, in code units; most Korean paragraphs have none. */
+    private static int nextEastAsian(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= EAST_ASIAN_FROM && (unit < '가' || unit > '힣') && isEastAsian(text.codePointAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEastAsian(int codePoint) {
+        return codePoint == 'ー' || Scripts.of(codePoint) == UnicodeScript.HAN || isKana(codePoint);
     }
 
     private void english(String text, List<Passage> passages) {
@@ -71,7 +101,7 @@ final class Languages {
             return "ja";
         }
         synchronized (simplified) {
-            return simplified.canEncode(passage.replaceAll("[^\\p{IsHan}]", "")) ? "zh-Hans" : "";
+            return simplified.canEncode(NOT_HAN.matcher(passage).replaceAll("")) ? "zh-Hans" : "";
         }
     }
 
@@ -83,13 +113,13 @@ final class Languages {
 
     private static long hangul(String text) {
         return text.codePoints()
-                .filter(codePoint -> UnicodeScript.of(codePoint) == UnicodeScript.HANGUL)
+                .filter(codePoint -> Scripts.of(codePoint) == UnicodeScript.HANGUL)
                 .limit(2)
                 .count();
     }
 
     private static boolean isKana(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
+        UnicodeScript script = Scripts.of(codePoint);
         return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
     }
 

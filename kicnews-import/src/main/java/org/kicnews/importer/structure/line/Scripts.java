@@ -23,13 +23,36 @@ public final class Scripts {
     /** The scripts of some lines. */
     public static Scripts of(List<Line> lines) {
         Scripts scripts = new Scripts();
-        lines.forEach(
-                line -> line.text().codePoints().filter(Character::isLetter).forEach(scripts::add));
+        lines.forEach(line -> scripts.add(line.text()));
         return scripts;
     }
 
-    private void add(int codePoint) {
-        UnicodeScript script = UnicodeScript.of(codePoint);
+    /** The script of a character; told without a search for most of what Korean text is made of. */
+    public static UnicodeScript of(int codePoint) {
+        if (isSyllable(codePoint)) {
+            return UnicodeScript.HANGUL;
+        }
+        if (codePoint < 0x80) {
+            return Character.isLetter(codePoint) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return UnicodeScript.of(codePoint);
+    }
+
+    private static boolean isSyllable(int codePoint) {
+        return codePoint >= '가' && codePoint <= '힣';
+    }
+
+    private void add(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            i += Character.charCount(codePoint);
+            if (isSyllable(codePoint) || Character.isLetter(codePoint)) {
+                add(of(codePoint));
+            }
+        }
+    }
+
+    private void add(UnicodeScript script) {
         letters++;
         hangul += script == UnicodeScript.HANGUL ? 1 : 0;
         kana += script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA ? 1 : 0;

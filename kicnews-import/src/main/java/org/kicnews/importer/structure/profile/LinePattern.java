@@ -26,10 +26,12 @@ public final class LinePattern {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
     private final Pattern pattern;
+    private final Demands demands;
     private final Set<String> groups;
 
-    private LinePattern(Pattern pattern, Set<String> groups) {
+    private LinePattern(Pattern pattern, Demands demands, Set<String> groups) {
         this.pattern = pattern;
+        this.demands = demands;
         this.groups = groups;
     }
 
@@ -45,7 +47,9 @@ public final class LinePattern {
             groups.add(names.group(1));
         }
         return new LinePattern(
-                Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), Set.copyOf(groups));
+                Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                DemandsReader.read(expression),
+                Set.copyOf(groups));
     }
 
     /** The names of its groups. */
@@ -55,16 +59,19 @@ public final class LinePattern {
 
     /** The match over the whole line. */
     public Optional<Found> match(String line) {
-        return run(line, true);
+        return demands.mayFit(line) ? run(line, true) : Optional.empty();
     }
 
     /** The first match anywhere in the line. */
     public Optional<Found> find(String line) {
-        return run(line, false);
+        return demands.mayStandIn(line) ? run(line, false) : Optional.empty();
     }
 
     /** All matches in a text of any length, each with its own groups. */
     public List<Found> all(String text) {
+        if (!demands.mayStandIn(text)) {
+            return List.of();
+        }
         Matcher matcher =
                 pattern.matcher(new Budgeted(text, new int[] {BUDGET + BUDGET_PER_CHARACTER * text.length()}));
         List<Found> found = new ArrayList<>();

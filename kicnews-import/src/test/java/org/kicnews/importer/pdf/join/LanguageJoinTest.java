@@ -44,6 +44,14 @@ class LanguageJoinTest {
         assertThat(WITHOUT_DOCUMENT.decide(before, after).space()).isTrue();
     }
 
+    @Test
+    void aNumberIsTornWhereTheDocumentPrintsItWhole() {
+        LanguageJoin join = LanguageJoin.learn(List.of("그래서 2050 위원회가 열렸다", "올해 2020 위원회를 본다"));
+
+        assertThat(join.decide("제1기 205", "0 위원회").space()).isFalse();
+        assertThat(join.decide("그 해 2020", "100대 기업").space()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"中关村, 在线", "量子コン, ピュータ", "衛星を, 開発する"})
     void chineseAndJapaneseKnowNoSpaces(String before, String after) {

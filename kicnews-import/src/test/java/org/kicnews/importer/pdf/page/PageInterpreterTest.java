@@ -2,6 +2,8 @@ package org.kicnews.importer.pdf.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -18,9 +21,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.junit.jupiter.api.Test;
 import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.spi.Limits;
+import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
 
 class PageInterpreterTest {
@@ -82,6 +88,59 @@ class PageInterpreterTest {
         PageContent page = draw("50 500 200 0.5 re f 50 100 200 80 re f 10 10 m 10 90 l S", 0);
         assertThat(page.rules().stream().map(Rule::kind))
                 .containsExactly(Rule.Kind.HORIZONTAL, Rule.Kind.FILL, Rule.Kind.VERTICAL);
+    }
+
+    private static final String DOTS = " cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID 00FF8040> EI Q ";
+
+    @Test
+    void aPictureUpsideDownIsTurnedAndMirrored() throws IOException {
+        PageContent page = draw("q 100 0 0 -50 20 300" + DOTS + "q -100 0 0 50 220 400" + DOTS, 0);
+        assertThat(page.pictures().get(0).mirrored()).isTrue();
+        assertThat(page.pictures().get(0).quarterTurns()).isEqualTo(2);
+        assertThat(page.pictures().get(1).mirrored()).isTrue();
+        assertThat(page.pictures().get(1).quarterTurns()).isZero();
+    }
+
+    @Test
+    void aPictureThatAnAreaIsPaintedWithIsAPicture() throws IOException {
+        assertThat(drawPattern(100, 50).pictures()).singleElement().satisfies(picture -> assertThat(picture.bounds())
+                .isEqualTo(new Bounds(20, 250, 100, 50)));
+    }
+
+    @Test
+    void aTextureIsNoPicture() throws IOException {
+        assertThat(drawPattern(10, 10).pictures()).isEmpty();
+    }
+
+    /** A page with an area of 100 by 50 points that is painted with a pattern of a picture. */
+    private static PageContent drawPattern(int width, int height) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(400, 600));
+            document.addPage(page);
+            PDTilingPattern pattern = new PDTilingPattern();
+            pattern.setPaintType(PDTilingPattern.PAINT_COLORED);
+            pattern.setTilingType(PDTilingPattern.TILING_CONSTANT_SPACING);
+            pattern.setBBox(new PDRectangle(width, height));
+            pattern.setXStep(width);
+            pattern.setYStep(height);
+            pattern.setMatrix(AffineTransform.getTranslateInstance(20, 300));
+            PDResources inner = new PDResources();
+            inner.put(
+                    COSName.getPDFName("I"),
+                    LosslessFactory.createFromImage(document, new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB)));
+            pattern.setResources(inner);
+            try (OutputStream out = ((COSStream) pattern.getCOSObject()).createOutputStream()) {
+                String content = "q " + width + " 0 0 " + height + " 0 0 cm /I Do Q";
+                out.write(content.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("P"), pattern);
+            page.setResources(resources);
+            String content = "/Pattern cs /P scn 20 300 100 50 re f";
+            page.setContents(
+                    new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1))));
+            return new PageInterpreter(document, Limits.usual()).interpret(page, 1);
+        }
     }
 
     @Test

@@ -88,6 +88,18 @@ class PicturePlanTest {
     }
 
     @Test
+    void stripsThatRepeatARowOfDotsBecomeOnePicture() throws Exception {
+        PicturePlan plan = PicturePlan.of(List.of(
+                page(1, placed(picture(100, 21), 50, 138, 200, 42), placed(picture(100, 21), 50, 100, 200, 42))));
+        assertThat(plan.figures()).singleElement().satisfies(figure -> {
+            FlowPicture picture = new PictureDesk(sink, Limits.DEFAULT_PIXELS)
+                    .keep(figure, Optional.empty())
+                    .orElseThrow();
+            assertThat(picture.image().height()).isEqualTo(40);
+        });
+    }
+
+    @Test
     void picturesWithAGapBetweenThemStayTwo() throws Exception {
         PicturePlan plan = PicturePlan.of(List.of(
                 page(1, placed(picture(100, 20), 50, 100, 200, 40), placed(picture(100, 20), 50, 146, 200, 40))));

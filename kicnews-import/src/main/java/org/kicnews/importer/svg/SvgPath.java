@@ -1,11 +1,11 @@
-package org.kicnews.importer.docx.metafile;
+package org.kicnews.importer.svg;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
 /** Writes geometry as SVG does, to a hundredth of a unit. */
-final class SvgPath {
+public final class SvgPath {
     private static final double HUNDREDTHS = 100;
 
     /** What lies further out is damage, and numbers beyond it may not be numbers. */
@@ -14,7 +14,7 @@ final class SvgPath {
     private SvgPath() {}
 
     /** The data of a path; empty where there is nothing or nothing sensible to draw. */
-    static String of(Shape shape, AffineTransform placed) {
+    public static String of(Shape shape, AffineTransform placed) {
         StringBuilder path = new StringBuilder();
         double[] points = new double[6];
         for (PathIterator step = shape.getPathIterator(placed); !step.isDone(); step.next()) {
@@ -52,7 +52,7 @@ final class SvgPath {
     }
 
     /** A number without an exponent and without more digits than show. */
-    static String number(double value) {
+    public static String number(double value) {
         long rounded = Math.round(value * HUNDREDTHS);
         long whole = Math.abs(rounded) / 100;
         long rest = Math.abs(rounded) % 100;
@@ -61,7 +61,7 @@ final class SvgPath {
     }
 
     /** A transform. Its factors need more digits than its distances. */
-    static String matrix(AffineTransform transform) {
+    public static String matrix(AffineTransform transform) {
         return "matrix("
                 + factor(transform.getScaleX()) + ' '
                 + factor(transform.getShearY()) + ' '

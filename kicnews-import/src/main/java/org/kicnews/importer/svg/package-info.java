@@ -1,0 +1,8 @@
+/**
+ * Geometry as SVG writes it, for all readers that make drawings: with fixed decimals, so that the same drawing becomes
+ * the same bytes everywhere. Uses the JDK.
+ */
+@NullMarked
+package org.kicnews.importer.svg;
+
+import org.jspecify.annotations.NullMarked;
