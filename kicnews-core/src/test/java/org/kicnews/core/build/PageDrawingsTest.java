@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.MediaSource;
@@ -46,25 +47,28 @@ class PageDrawingsTest {
         }
 
         @Override
-        public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) {
+        public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) {
             return new Export() {
                 @Override
-                public void add(HeldIssue issue) throws IOException {
-                    String path = issue.read().sources().get(0).path();
-                    Map<Integer, String> pages = new TreeMap<>();
-                    issue.pages(path, Set.of(1, 2), (bytes, side) -> Optional.empty())
-                            .forEach((page, drawing) -> pages.put(page, new String(drawing, StandardCharsets.UTF_8)));
-                    seen.add(pages);
-                    assertThat(issue.pages("other.pdf", Set.of(1), (bytes, side) -> Optional.empty()))
-                            .isEmpty();
+                public void draw(HeldIssue issue) {}
+
+                @Override
+                public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
+                    for (HeldIssue issue : issues) {
+                        look(issue);
+                    }
                 }
-
-                @Override
-                public void finish(List<Finding> archiveFindings) {}
-
-                @Override
-                public void close() {}
             };
+        }
+
+        private void look(HeldIssue issue) throws IOException {
+            String path = issue.read().sources().get(0).path();
+            Map<Integer, String> pages = new TreeMap<>();
+            issue.pages(path, Set.of(1, 2), (bytes, side) -> Optional.empty())
+                    .forEach((page, drawing) -> pages.put(page, new String(drawing, StandardCharsets.UTF_8)));
+            seen.add(pages);
+            assertThat(issue.pages("other.pdf", Set.of(1), (bytes, side) -> Optional.empty()))
+                    .isEmpty();
         }
     }
 

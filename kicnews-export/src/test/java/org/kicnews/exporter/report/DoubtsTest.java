@@ -16,9 +16,9 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.PictureAddresses;
-import org.kicnews.exporter.fixture.MemoryFolder;
 import org.kicnews.exporter.fixture.SampleIssues;
 
 class DoubtsTest {
@@ -37,7 +37,7 @@ class DoubtsTest {
         }
 
         @Override
-        public byte[] excerpt(String name, Drawing drawing) {
+        public <T> T excerpt(Excerpt<T> excerpt) {
             throw new AssertionError("not asked for");
         }
 
@@ -61,14 +61,11 @@ class DoubtsTest {
     }
 
     private static Html page(Issue issue) throws IOException {
-        MemoryFolder folder = new MemoryFolder();
         Setting setting = new Setting(
                 SampleIssues.archive(),
                 ReportLabels.in(java.util.Locale.KOREAN),
                 org.kicnews.core.finding.FindingTexts.in(java.util.Locale.KOREAN));
-        new IssuePage(setting, issue, doubts(issue).drawnFrom(new Drawn(issue)), Optional.empty(), Optional.empty())
-                .write(folder);
-        return Reported.page(folder, issue.id());
+        return Html.of(new PageDrawing(setting, new Drawn(issue)).draw(issue).bytes());
     }
 
     private static Finding unsure(int page, String line) {
