@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kicnews.importer.flow.Flow.Dropped.Reason;
 import org.kicnews.importer.pdf.page.Glyph;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
@@ -52,7 +53,7 @@ public record GlyphSieve(
                 read.add(glyph);
             } else {
                 List<Glyph> same = drawn.computeIfAbsent(glyph.text(), key -> new ArrayList<>());
-                if (same.stream().anyMatch(other -> isSamePlace(glyph, other))) {
+                if (isDrawnAlready(glyph, same)) {
                     drop(dropped, Reason.DRAWN_TWICE, glyph);
                 } else {
                     same.add(glyph);
@@ -65,8 +66,26 @@ public record GlyphSieve(
         return new GlyphSieve(read, texts, unknown, ocr);
     }
 
+    /** The same without glyphs that belong to something else, named by their place in the order of drawing. */
+    public GlyphSieve without(Set<Integer> orders) {
+        return new GlyphSieve(
+                read.stream().filter(glyph -> !orders.contains(glyph.order())).toList(),
+                dropped,
+                unknownFonts,
+                ocrLayer);
+    }
+
     private static void drop(Map<Reason, StringBuilder> dropped, Reason reason, Glyph glyph) {
         dropped.computeIfAbsent(reason, key -> new StringBuilder()).append(glyph.text());
+    }
+
+    private static boolean isDrawnAlready(Glyph glyph, List<Glyph> same) {
+        for (Glyph other : same) {
+            if (isSamePlace(glyph, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSamePlace(Glyph one, Glyph other) {
