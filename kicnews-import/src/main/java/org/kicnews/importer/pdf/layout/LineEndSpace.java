@@ -30,15 +30,16 @@ final class LineEndSpace {
      *
      * @param before the text up to it, not empty
      * @param blank whether a space glyph is drawn there
+     * @param endedShort whether the line was ended before its edge on purpose
      * @param after the text of the next line, not empty
      */
-    Decision decide(String before, boolean blank, String after) {
+    Decision decide(String before, boolean blank, boolean endedShort, String after) {
         int last = before.codePointBefore(before.length());
         int first = after.codePointAt(0);
         if (blank) {
             return SPACE;
         }
-        if (drawsLineEndSpaces || isAddress(before)) {
+        if ((drawsLineEndSpaces && !endedShort) || isAddress(before)) {
             return NONE;
         }
         if (HYPHENS.indexOf(last) >= 0) {
@@ -63,7 +64,7 @@ final class LineEndSpace {
         if (FULL_WIDTH.indexOf(last) >= 0 || FULL_WIDTH.indexOf(first) >= 0) {
             return NONE;
         }
-        if (insideWords || mayBreakWithin(last, left, right)) {
+        if (!endedShort && (insideWords || mayBreakWithin(last, left, right))) {
             return join.decide(before, after);
         }
         return SPACE;

@@ -32,6 +32,7 @@ public final class ParagraphSetter {
 
     private final Typesetting typesetting;
     private final LineEndSpace lineEnds;
+    private final LineRoom room;
     private final Links links;
     private final Languages languages;
     private final Map<Glyph, String> references = new IdentityHashMap<>();
@@ -62,6 +63,7 @@ public final class ParagraphSetter {
         this.languages = languages;
         this.typesetting = typesetting;
         this.lineEnds = new LineEndSpace(typesetting);
+        this.room = new LineRoom(typesetting.measures(), typesetting.spaces(), typesetting.breakStyle());
         this.links = links;
     }
 
@@ -108,7 +110,7 @@ public final class ParagraphSetter {
             return;
         }
         String before = text.toString().stripTrailing();
-        Decision decision = lineEnds.decide(before, previous.blankAfter(), after);
+        Decision decision = lineEnds.decide(before, previous.blankAfter(), room.endedShort(previous, line), after);
         if (decision.confidence() < SURE) {
             unsure.add(before.substring(Math.max(0, before.length() - QUOTED)) + "|"
                     + after.substring(0, Math.min(after.length(), QUOTED)));
