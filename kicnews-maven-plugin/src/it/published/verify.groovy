@@ -2,7 +2,7 @@ import java.nio.file.Files
 
 String log = new File(basedir, 'build.log').getText('UTF-8')
 File first = new File(basedir, 'target/first/org/example/weekly/1')
-File second = new File(basedir, 'target/second/org/example/weekly/1')
+File second = new File(localRepositoryPath as File, 'org/example/weekly/1')
 
 // Every artifact of the first time is there the second time, with the same bytes.
 List<String> names = first.list().findAll { it ==~ /weekly-1.*\.(epub|xlsx|zip|json|pom)/ }.sort()

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,27 @@ abstract class SourcesMojo extends OutputsMojo {
     @Parameter(property = "kicnews.configDirectory", defaultValue = "${basedir}/src/kicnews")
     private @Nullable File configDirectory;
 
+    /** How the goal was called. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+    private @Nullable MojoExecution execution;
+
     SourcesMojo(MavenSession session, MavenProject project) {
         super(session, project);
     }
 
-    /** The parent of several archives need not be one. */
+    /**
+     * The parent of several archives need not be one. But called by name, a goal that needs no project is called for the
+     * first project only, and would pass without having looked at any.
+     */
     @Override
-    final boolean isForOthers() {
-        return !project().getModules().isEmpty() && !Files.exists(issues());
+    final boolean isForOthers(Messages messages) throws MojoFailureException {
+        if (project().getModules().isEmpty() || Files.exists(issues())) {
+            return false;
+        }
+        if (execution != null && execution.getSource() == MojoExecution.Source.CLI) {
+            throw failure(messages.text("modules", project().getModules().get(0), execution.getGoal()));
+        }
+        return true;
     }
 
     /** The folder of the originals. */

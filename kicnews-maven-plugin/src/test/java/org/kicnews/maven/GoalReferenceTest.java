@@ -132,6 +132,7 @@ class GoalReferenceTest {
                 text(mojo, "requiresProject"),
                 text(mojo, "threadSafe"),
                 elements(mojo, "parameter")
+                        .filter(parameter -> text(parameter, "editable").equals("true"))
                         .filter(parameter -> configuration.containsKey(text(parameter, "name")))
                         .map(parameter -> parameter(parameter, configuration.get(text(parameter, "name"))))
                         .toList());

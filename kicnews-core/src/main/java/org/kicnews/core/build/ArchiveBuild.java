@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kicnews.core.across.ArchiveChecks;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
@@ -20,6 +21,8 @@ import org.kicnews.core.spi.ArchiveDecisions;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.Original;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds an archive: reads every original below a folder and writes all outputs.
@@ -28,6 +31,8 @@ import org.kicnews.core.spi.Original;
  * same is not made again: nothing at all is written where nothing changed, and only originals that changed are read.
  */
 public final class ArchiveBuild {
+    private static final Logger LOG = LoggerFactory.getLogger(ArchiveBuild.class);
+
     private final List<IssueImporter> importers;
     private final List<ArchiveExporter> exporters;
 
@@ -71,8 +76,15 @@ public final class ArchiveBuild {
                     Fingerprint.ofImporting(settings.archive().toolkitVersion(), settings.importing(), importers);
             String fingerprint = Fingerprint.ofOutputs(importing, settings, chosen, discovery.findings())
                     .hash();
-            if (last.isPresent() && last.get().covers(fingerprint, discovery.originals(), settings.outputDirectory())) {
-                return last.get().result().asUpToDate();
+            if (last.isPresent()) {
+                Optional<String> stale =
+                        last.get().staleness(fingerprint, discovery.originals(), settings.outputDirectory());
+                if (stale.isEmpty()) {
+                    return last.get().result().asUpToDate();
+                }
+                LOG.debug("Building, since {}", stale.get());
+            } else {
+                LOG.debug("Building, since nothing is known of a last build");
             }
             Made made = build(settings, chosen, discovery, choice, importing.hash(), staging, last, listener);
             remember(fingerprint, discovery, made, settings.outputDirectory(), staging.index());
@@ -143,16 +155,23 @@ public final class ArchiveBuild {
                 new PageDrawings(discovery.originals(), importers, settings.importing(), settings.timeout());
         PublishedIds published = publishedIds(settings, holdings, store, drawings, fingerprint);
         archiveFindings.addAll(published.findings());
+        ArchiveChecks checks = new ArchiveChecks();
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
             exports.follow(tally, fingerprint);
+            exports.follow(checks, fingerprint);
             for (ArchiveExporter exporter : chosen) {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
-            for (Volume volume : holdings.volumes()) {
-                exports.add(new StoredIssue(volume, store, published, drawings));
+            List<StoredIssue> issues = holdings.volumes().stream()
+                    .map(volume -> new StoredIssue(volume, store, published, drawings))
+                    .toList();
+            exports.draw(issues);
+            if (choice.isOfAll()) {
+                archiveFindings.addAll(checks.findings(
+                        issues.stream().map(issue -> issue.seenBy(fingerprint)).toList()));
             }
-            exports.finish(archiveFindings, listener);
+            exports.finish(issues, archiveFindings, listener);
         }
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
             outputs.addPictures(MediaFolder.OWNER, media, tally.pictures());

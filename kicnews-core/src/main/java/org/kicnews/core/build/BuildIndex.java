@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.kicnews.core.spi.Original;
 
 /**
@@ -65,27 +67,37 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> 
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Whether a build of these originals would make what this one made, and everything is still there, untouched. */
-    boolean covers(String otherFingerprint, List<Original> originals, Path outputFolder) throws IOException {
-        return fingerprint.equals(otherFingerprint) && hasInputs(originals) && outputsAreUntouched(outputFolder);
+    /**
+     * Why a build of these originals would not make what this one made, or what of it is no longer as it was, in English, as
+     * for a log; absent where nothing has to be made.
+     */
+    Optional<String> staleness(String otherFingerprint, List<Original> originals, Path outputFolder)
+            throws IOException {
+        if (!fingerprint.equals(otherFingerprint)) {
+            return Optional.of("the toolkit, the configuration, the profile, the corrections or the ids are others");
+        }
+        Optional<String> input = changedInput(originals);
+        return input.isPresent() ? input : touchedOutput(outputFolder);
     }
 
-    private boolean hasInputs(List<Original> originals) {
-        return result.originals() == originals.size()
-                && inputs.stream()
-                        .map(input -> input.path() + " " + input.sha256())
-                        .toList()
-                        .equals(originals.stream()
-                                .map(original -> original.path() + " " + original.sha256())
-                                .toList());
-    }
-
-    private boolean outputsAreUntouched(Path folder) throws IOException {
-        for (OutputState output : outputs) {
-            if (!output.file().isUntouched(folder.resolve(output.file().path()))) {
-                return false;
+    private Optional<String> changedInput(List<Original> originals) {
+        Map<String, String> known = inputs.stream().collect(Collectors.toMap(FileState::path, FileState::sha256));
+        for (Original original : originals) {
+            String hash = known.remove(original.path());
+            if (!original.sha256().equals(hash)) {
+                return Optional.of(original.path() + (hash == null ? " is new" : " has changed"));
             }
         }
-        return true;
+        return known.keySet().stream().sorted().findFirst().map(path -> path + " is gone");
+    }
+
+    private Optional<String> touchedOutput(Path folder) throws IOException {
+        for (OutputState output : outputs) {
+            String path = output.file().path();
+            if (!output.file().isUntouched(folder.resolve(path))) {
+                return Optional.of("the output " + path + " was touched");
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,70 +4,44 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 
 /**
- * All exports of a build. Each takes the issues one after the other, in the order of the archive; several exports work at
- * the same time, on the same issue or on different ones.
+ * All exports of a build. All of them draw from an issue while it is in memory, several issues at the same time; then all
+ * end side by side.
  */
 final class Exports implements AutoCloseable {
-    /** An export ahead of the others waits for them where this many issues for each thread are held in memory. */
-    private static final int AHEAD = 2;
-
     private final List<Line> lines = new ArrayList<>();
-    private final ExecutorService executor;
-    private final Semaphore places;
+    private final Workers workers;
 
-    /** An export with what it has been handed. */
-    private static final class Line {
-        private final Optional<String> name;
-        private final String fingerprint;
-        private final ArchiveExporter.Export export;
-        private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
-
-        private Line(Optional<String> name, String fingerprint, ArchiveExporter.Export export) {
-            this.name = name;
-            this.fingerprint = fingerprint;
-            this.export = export;
-        }
-
-        private void take(StoredIssue issue) {
-            try {
-                export.add(issue.seenBy(fingerprint));
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
-        }
-
-        private void end(List<Finding> archiveFindings) {
-            try {
-                export.finish(archiveFindings);
-            } catch (IOException e) {
-                throw new CompletionException(e);
-            }
+    /**
+     * An export.
+     *
+     * @param name how people know it; absent where it makes no output
+     * @param fingerprint everything but the issues that it depends on
+     */
+    private record Line(Optional<String> name, String fingerprint, ArchiveExporter.Export export) {
+        private void finish(List<StoredIssue> issues, List<Finding> archiveFindings) throws IOException {
+            List<HeldIssue> seen =
+                    issues.stream().map(issue -> issue.seenBy(fingerprint)).toList();
+            export.finish(seen, archiveFindings);
         }
     }
 
     /** Exports on so many threads, none yet. */
     Exports(int threads) {
-        this.executor = Executors.newFixedThreadPool(threads, Exports::newThread);
-        this.places = new Semaphore(AHEAD * threads);
+        this.workers = new Workers("kicnews-writing", threads);
     }
 
     /** Begins the export of an exporter. */
     void begin(ArchiveExporter exporter, ArchiveInfo info, MediaSource media, NewOutputs outputs) throws IOException {
         String fingerprint = Fingerprint.ofExporting(info, exporter).hash();
-        ArchiveExporter.Export export = exporter.begin(info, media, outputs.of(exporter.name(), fingerprint));
+        ArchiveExporter.Export export = exporter.begin(info, media, outputs.of(exporter.name(), fingerprint), workers);
         lines.add(new Line(Optional.of(exporter.name()), fingerprint, export));
     }
 
@@ -77,93 +51,46 @@ final class Exports implements AutoCloseable {
     }
 
     /**
-     * Hands the next issue to all exports; returns before they have taken it.
+     * Has all exports draw from all issues.
      *
-     * @throws IOException if an export failed, on this issue or on one before
+     * @param issues the issues in the order of the archive
+     * @throws IOException if an export failed
      */
-    void add(StoredIssue issue) throws IOException, InterruptedException {
-        places.acquire();
+    void draw(List<StoredIssue> issues) throws IOException, InterruptedException {
+        workers.await(workers.begin(() -> workers.forEach(issues, this::draw)));
+    }
+
+    /**
+     * Ends all exports, which have drawn from all issues.
+     *
+     * @param issues the issues in the order of the archive
+     * @throws IOException if an export failed
+     */
+    void finish(List<StoredIssue> issues, List<Finding> archiveFindings, BuildListener listener)
+            throws IOException, InterruptedException {
+        List<Future<?>> ends = new ArrayList<>();
         for (Line line : lines) {
-            line.work = line.work.thenRunAsync(() -> line.take(issue), executor);
+            ends.add(workers.begin(() -> line.finish(issues, archiveFindings)));
         }
-        CompletableFuture.allOf(lines.stream().map(line -> line.work).toArray(CompletableFuture<?>[]::new))
-                .whenComplete((done, failure) -> {
-                    issue.release();
-                    places.release();
-                });
-        for (Line line : lines) {
-            if (line.work.isCompletedExceptionally()) {
-                await(line.work);
-            }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).name().ifPresent(listener::exporting);
+            workers.await(ends.get(i));
         }
     }
 
-    /** Ends all exports when they have taken all issues. */
-    void finish(List<Finding> archiveFindings, BuildListener listener) throws IOException, InterruptedException {
-        for (Line line : lines) {
-            line.work = line.work.thenRunAsync(() -> line.end(archiveFindings), executor);
-        }
-        for (Line line : lines) {
-            line.name.ifPresent(listener::exporting);
-            await(line.work);
-        }
-    }
-
-    /** Waits for what is under way, so that no export is closed while it works, and lets go of all. */
-    @Override
-    public void close() throws IOException {
-        executor.shutdownNow();
-        awaitTermination();
-        IOException failure = null;
-        for (Line line : lines) {
-            try {
-                line.export.close();
-            } catch (IOException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    private void awaitTermination() {
-        boolean interrupted = Thread.interrupted();
-        while (!executor.isTerminated()) {
-            try {
-                executor.awaitTermination(1, TimeUnit.MINUTES);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void await(CompletableFuture<Void> work) throws IOException, InterruptedException {
+    private void draw(StoredIssue issue) throws IOException {
         try {
-            work.get();
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof IOException failure) {
-                throw failure;
-            } else if (cause instanceof Error error) {
-                throw error;
-            } else if (cause instanceof RuntimeException failure) {
-                throw failure;
+            for (Line line : lines) {
+                line.export().draw(issue.seenBy(line.fingerprint()));
             }
-            throw new IllegalStateException(cause);
+        } finally {
+            issue.release();
         }
     }
 
-    private static Thread newThread(Runnable task) {
-        Thread thread = new Thread(task, "kicnews-writing");
-        thread.setDaemon(true);
-        return thread;
+    /** Waits for what is under way, so that nothing is written any more when this returns. */
+    @Override
+    public void close() {
+        workers.close();
     }
 }

@@ -2,11 +2,12 @@ package org.kicnews.core.build;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -15,10 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
+import org.kicnews.core.spi.HeldIssue;
 
 /**
  * Keeps the issues that were read in files, so that the memory of a build does not grow with the number of issues, and
@@ -87,34 +93,50 @@ final class IssueStore {
         }
     }
 
-    /** Gives an excerpt back that was kept under a key, or keeps the one that is drawn. */
-    byte[] excerpt(String key, Drawing drawing) throws IOException {
-        Optional<byte[]> known = findExcerpt(key);
-        if (known.isPresent()) {
-            return known.get();
+    /** Gives an excerpt back that was kept under a key, or draws and keeps it where there is none that is whole. */
+    <T> T excerpt(String key, Excerpt<T> excerpt, HeldIssue issue) throws IOException {
+        Optional<byte[]> kept = findExcerpt(key);
+        if (kept.isPresent()) {
+            return excerpt.read(new ByteArrayInputStream(kept.get()));
         }
-        byte[] drawn = drawing.draw();
-        keepExcerpt(key, drawn);
+        T drawn = excerpt.draw(issue.read());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        excerpt.write(drawn, bytes);
+        keepExcerpt(key, bytes.toByteArray());
         return drawn;
     }
 
-    /** An excerpt that was kept under a key. */
-    Optional<byte[]> findExcerpt(String key) throws IOException {
+    /** The bytes of an excerpt that was kept under a key; absent where they are not there, whole. */
+    Optional<byte[]> findExcerpt(String key) {
         try (InputStream in = open(key + EXCERPT)) {
-            return Optional.of(in.readAllBytes());
-        } catch (NoSuchFileException e) {
+            BinaryReader reader = new BinaryReader(in);
+            long checksum = reader.longNumber();
+            byte[] bytes = reader.bytes();
+            return checksum == checksum(bytes) ? Optional.of(bytes) : Optional.empty();
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Keeps an excerpt under a key. */
+    /** Keeps the bytes of an excerpt under a key. */
     void keepExcerpt(String key, byte[] excerpt) throws IOException {
-        write(key + EXCERPT, out -> out.write(excerpt));
+        write(key + EXCERPT, out -> {
+            BinaryWriter writer = new BinaryWriter(out);
+            writer.longNumber(checksum(excerpt));
+            writer.bytes(excerpt);
+        });
     }
 
-    /** Draws an excerpt that is not kept. */
-    interface Drawing {
-        byte[] draw() throws IOException;
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+
+    /** Whether an excerpt is kept under a key. */
+    boolean hasExcerpt(String key) {
+        used.add(key + EXCERPT);
+        return Files.exists(folder.resolve(key + EXCERPT));
     }
 
     /** Forgets everything that this build has neither kept nor asked for. */

@@ -41,18 +41,23 @@ final class NewOutputs {
     OutputFolder of(String name, String fingerprint) {
         return new OutputFolder() {
             @Override
-            public OutputStream create(String path) throws IOException {
-                return open(name + "/" + path, Optional.empty());
+            public Made make(String path, Content content) throws IOException {
+                return write(path, Optional.empty(), content);
             }
 
             @Override
-            public void make(String path, String basis, Content content) throws IOException {
+            public Made make(String path, String basis, Content content) throws IOException {
                 String whole = Sha256.of(fingerprint + "\u0000" + basis);
-                if (!takeOver(name + "/" + path, whole)) {
-                    try (OutputStream out = open(name + "/" + path, Optional.of(whole))) {
-                        content.writeTo(out);
-                    }
-                }
+                Optional<Manifest.Entry> taken = takeOver(name + "/" + path, whole);
+                return taken.isPresent() ? made(path, taken.get()) : write(path, Optional.of(whole), content);
+            }
+
+            private Made write(String path, Optional<String> basis, Content content) throws IOException {
+                return made(path, NewOutputs.this.write(name + "/" + path, basis, content));
+            }
+
+            private static Made made(String path, Manifest.Entry entry) {
+                return new Made(path, entry.size(), entry.sha256());
             }
         };
     }
@@ -86,20 +91,27 @@ final class NewOutputs {
         return states;
     }
 
-    private boolean takeOver(String path, String basis) throws IOException {
+    private Optional<Manifest.Entry> takeOver(String path, String basis) throws IOException {
         Optional<FileState> made = last.madeOf(path, basis);
         if (made.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         last.linkOrCopy(path, place(path));
-        add(new Manifest.Entry(path, made.get().size(), made.get().sha256()), Optional.of(basis));
-        return true;
+        Manifest.Entry entry =
+                new Manifest.Entry(path, made.get().size(), made.get().sha256());
+        add(entry, Optional.of(basis));
+        return Optional.of(entry);
     }
 
-    private OutputStream open(String path, Optional<String> basis) throws IOException {
-        return new MeasuredStream(
-                Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW),
-                (size, sha256) -> add(new Manifest.Entry(path, size, sha256), basis));
+    private Manifest.Entry write(String path, Optional<String> basis, OutputFolder.Content content) throws IOException {
+        OutputStream file = Files.newOutputStream(place(path), StandardOpenOption.CREATE_NEW);
+        MeasuredStream measured = new MeasuredStream(file);
+        try (measured) {
+            content.writeTo(measured);
+        }
+        Manifest.Entry entry = new Manifest.Entry(path, measured.size(), measured.sha256());
+        add(entry, basis);
+        return entry;
     }
 
     private Path place(String path) throws IOException {

@@ -1,6 +1,5 @@
 package org.kicnews.core.build;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +12,9 @@ import org.kicnews.core.ids.ArticlePrint;
 import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.ids.KeptIds;
 import org.kicnews.core.ids.PublishedChanges;
-import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.json.RecordExcerpt;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 
 /** Lets issues and articles keep the ids that the lock says were published. */
@@ -53,14 +53,13 @@ final class PublishedIds {
 
     /** Takes the prints of all issues, one issue after the other. */
     static final class Survey {
-        private final RecordJson<Prints> json = RecordJson.of(Prints.class);
+        private static final Excerpt<Prints> PRINTS = new RecordExcerpt<>("prints", Prints.class, Prints::of);
+
         private final List<ArticlePrint> made = new ArrayList<>();
         private final Map<String, List<String>> articlesOfIssues = new HashMap<>();
 
         void add(HeldIssue issue) throws IOException {
-            byte[] excerpt = issue.excerpt("prints", (its, out) -> json.write(Prints.of(its), out));
-            List<ArticlePrint> prints =
-                    json.read(new ByteArrayInputStream(excerpt)).articles();
+            List<ArticlePrint> prints = issue.excerpt(PRINTS).articles();
             made.addAll(prints);
             articlesOfIssues.put(
                     issue.id(), prints.stream().map(ArticlePrint::id).toList());

@@ -13,12 +13,16 @@ import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ImportResult;
 import org.kicnews.core.spi.Original;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Has all originals read, several at once, and puts the issues into the store. What the store holds already is not read
  * again.
  */
 final class ReadingRoom {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
     private final GuardedReading reading;
     private final IssueStore store;
     private final MediaFolder media;
@@ -112,6 +116,7 @@ final class ReadingRoom {
         String key = keyOf(original);
         Optional<Card> known =
                 store.find(key).filter(card -> card.images().stream().allMatch(media::has));
+        LOG.debug("{} {}", original.path(), known.isPresent() ? "is known, its issue is kept" : "is read");
         if (known.isPresent()) {
             return new Outcome(known.map(Card::issue), List.of());
         }

@@ -1,6 +1,5 @@
 package org.kicnews.core.build;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.PictureAddresses;
 
@@ -102,12 +102,15 @@ final class StoredIssue {
         }
 
         @Override
-        public byte[] excerpt(String name, Drawing drawing) throws IOException {
-            return store.excerpt(key(basis, name), () -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                drawing.draw(read(), out);
-                return out.toByteArray();
-            });
+        public <T> T excerpt(Excerpt<T> excerpt) throws IOException {
+            return store.excerpt(key(basis, excerpt.name()), excerpt, this);
+        }
+
+        @Override
+        public void prepare(Excerpt<?> excerpt) throws IOException {
+            if (!store.hasExcerpt(key(basis, excerpt.name()))) {
+                excerpt(excerpt);
+            }
         }
 
         @Override

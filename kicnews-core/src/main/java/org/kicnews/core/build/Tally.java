@@ -1,6 +1,5 @@
 package org.kicnews.core.build;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.json.RecordJson;
+import org.kicnews.core.json.RecordExcerpt;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 
 /** Follows the exports and counts what goes by. */
 final class Tally implements ArchiveExporter.Export {
-    private final RecordJson<Counts> json = RecordJson.of(Counts.class);
+    private static final Excerpt<Counts> COUNTS = new RecordExcerpt<>("counts", Counts.class, Counts::of);
 
     private final Map<String, Image> pictures = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -41,9 +41,16 @@ final class Tally implements ArchiveExporter.Export {
     }
 
     @Override
-    public void add(HeldIssue issue) throws IOException {
-        byte[] counts = issue.excerpt("counts", (its, out) -> json.write(Counts.of(its), out));
-        add(json.read(new ByteArrayInputStream(counts)));
+    public void draw(HeldIssue issue) throws IOException {
+        issue.excerpt(COUNTS);
+    }
+
+    @Override
+    public void finish(List<HeldIssue> all, List<Finding> archiveFindings) throws IOException {
+        findings.addAll(archiveFindings);
+        for (HeldIssue issue : all) {
+            add(issue.excerpt(COUNTS));
+        }
     }
 
     private void add(Counts counts) {
@@ -53,14 +60,6 @@ final class Tally implements ArchiveExporter.Export {
         counts.pictures().forEach(picture -> pictures.putIfAbsent(picture.path(), picture));
         findings.addAll(counts.findings());
     }
-
-    @Override
-    public void finish(List<Finding> archiveFindings) {
-        findings.addAll(0, archiveFindings);
-    }
-
-    @Override
-    public void close() {}
 
     /** The pictures of all issues, each once, by path. */
     Collection<Image> pictures() {

@@ -56,7 +56,23 @@ public final class ArticleText {
     }
 
     private static int visible(String text) {
-        return (int) text.codePoints().filter(ArticleText::isVisible).count();
+        int visible = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSyllable(c) || c > ' ' && c < 0x7F) {
+                visible++;
+            } else if (c != ' ') {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                visible += isVisible(codePoint) ? 1 : 0;
+            }
+        }
+        return visible;
+    }
+
+    /** Hangul syllables, which most of a Korean text is. */
+    private static boolean isSyllable(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     private static boolean isVisible(int codePoint) {

@@ -1,14 +1,18 @@
 package org.kicnews.core.catalogue;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.model.Article;
-import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Span;
 
 /**
@@ -30,8 +34,12 @@ public final class Glossary {
      * @param count how often the two stand together
      */
     public record Entry(String name, String original, Optional<String> language, Use first, Use last, int count) {
-        private Entry and(Optional<String> itsLanguage, Use use) {
-            return new Entry(name, original, language.or(() -> itsLanguage), first, use, count + 1);
+        private static Entry of(Mention mention) {
+            return new Entry(mention.name(), mention.original(), mention.language(), mention.use(), mention.use(), 1);
+        }
+
+        private Entry and(Mention mention) {
+            return new Entry(name, original, language.or(mention::language), first, mention.use(), count + 1);
         }
     }
 
@@ -44,37 +52,69 @@ public final class Glossary {
      */
     public record Use(String issue, Optional<LocalDate> date, Optional<String> article) {}
 
+    /**
+     * A place where a name and its original stand together.
+     *
+     * @param name the name
+     * @param original the original
+     * @param language the BCP 47 tag of the original, where the issue marks it there
+     * @param use the place
+     */
+    public record Mention(String name, String original, Optional<String> language, Use use) {
+
+        /** Writes the mention for a later build. */
+        public void write(BinaryWriter out) throws IOException {
+            out.text(name);
+            out.text(original);
+            out.optional(language, out::text);
+            out.text(use.issue());
+            out.optional(use.date(), date -> out.longNumber(date.toEpochDay()));
+            out.optional(use.article(), out::text);
+        }
+
+        /** Reads a mention that was written. */
+        public static Mention read(BinaryReader in) throws IOException {
+            return new Mention(
+                    in.text(),
+                    in.text(),
+                    in.optional(in::text),
+                    new Use(
+                            in.text(),
+                            in.optional(() -> LocalDate.ofEpochDay(in.longNumber())),
+                            in.optional(in::text)));
+        }
+    }
+
     private final Map<String, Map<String, Entry>> entries = new TreeMap<>();
 
-    /** Gathers the names of the next issue. */
-    public void add(Issue issue) {
-        issue.sections().forEach(section -> {
+    /** The names that an issue glosses, in its order. */
+    public static List<Mention> mentionsIn(Issue issue) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Section section : issue.sections()) {
             Use inIntroduction = new Use(issue.id(), issue.date(), Optional.empty());
-            section.intro().forEach(block -> add(block, inIntroduction));
-            section.articles().forEach(article -> add(article, issue));
-        });
+            section.intro().forEach(block -> find(block.spans(), inIntroduction, mentions));
+            for (Article article : section.articles()) {
+                Use use = new Use(issue.id(), issue.date(), Optional.of(article.id()));
+                find(article.titleSpans(), use, mentions);
+                article.blocks().forEach(block -> find(block.spans(), use, mentions));
+            }
+        }
+        return mentions;
     }
 
-    private void add(Article article, Issue issue) {
-        Use use = new Use(issue.id(), issue.date(), Optional.of(article.id()));
-        add(article.titleSpans(), use);
-        article.blocks().forEach(block -> add(block, use));
-    }
-
-    private void add(Block block, Use use) {
-        add(block.spans(), use);
-    }
-
-    private void add(List<Span> spans, Use use) {
+    private static void find(List<Span> spans, Use use, List<Mention> mentions) {
         for (Span span : spans) {
             if (span instanceof Span.Gloss gloss) {
-                Optional<String> language = languageOf(gloss, spans);
-                entries.computeIfAbsent(gloss.name(), name -> new TreeMap<>())
-                        .merge(
-                                gloss.original(),
-                                new Entry(gloss.name(), gloss.original(), language, use, use, 1),
-                                (known, fresh) -> known.and(language, use));
+                mentions.add(new Mention(gloss.name(), gloss.original(), languageOf(gloss, spans), use));
             }
+        }
+    }
+
+    /** Gathers the names of the next issue. */
+    public void add(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            entries.computeIfAbsent(mention.name(), name -> new TreeMap<>())
+                    .merge(mention.original(), Entry.of(mention), (known, fresh) -> known.and(mention));
         }
     }
 

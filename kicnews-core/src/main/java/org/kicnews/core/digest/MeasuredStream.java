@@ -8,37 +8,23 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
-/** A stream whose size and hash are told once it is closed. */
+/** A stream whose size and hash are known once it is closed. */
 public final class MeasuredStream extends FilterOutputStream {
     private final MessageDigest digest;
-    private final Whole whole;
+    private String sha256 = "";
     private long size;
-    private boolean open = true;
-
-    /** Takes what is to know of the bytes when all are written. */
-    public interface Whole {
-
-        /**
-         * All bytes are written.
-         *
-         * @param size how many
-         * @param sha256 their SHA-256, 64 lower-case hexadecimal digits
-         */
-        void written(long size, String sha256);
-    }
 
     /**
      * Measures what goes to a stream.
      *
      * @param out takes the bytes; closed with this
      */
-    public MeasuredStream(OutputStream out, Whole whole) {
-        this(out, whole, Sha256.digest());
+    public MeasuredStream(OutputStream out) {
+        this(out, Sha256.digest());
     }
 
-    private MeasuredStream(OutputStream out, Whole whole, MessageDigest digest) {
+    private MeasuredStream(OutputStream out, MessageDigest digest) {
         super(new BufferedOutputStream(new DigestOutputStream(out, digest)));
-        this.whole = whole;
         this.digest = digest;
     }
 
@@ -56,10 +42,19 @@ public final class MeasuredStream extends FilterOutputStream {
 
     @Override
     public void close() throws IOException {
-        if (open) {
-            open = false;
+        if (sha256.isEmpty()) {
             super.close();
-            whole.written(size, HexFormat.of().formatHex(digest.digest()));
+            sha256 = HexFormat.of().formatHex(digest.digest());
         }
+    }
+
+    /** How many bytes were written. */
+    public long size() {
+        return size;
+    }
+
+    /** The SHA-256 of the bytes, 64 lower-case hexadecimal digits; empty before the stream is closed. */
+    public String sha256() {
+        return sha256;
     }
 }

@@ -52,6 +52,12 @@ public enum FindingCode {
     ISSUE_DUPLICATE(Severity.ERROR),
     ISSUE_FORMS_DIFFER(Severity.WARNING),
     ISSUE_MISSING(Severity.WARNING),
+    ISSUE_ORDER(Severity.WARNING),
+    SERIES_PART_MISSING(Severity.INFO),
+    SERIES_PART_REPEATED(Severity.INFO),
+    ARTICLE_REPEATED(Severity.INFO),
+    SOURCE_NAMES_DIFFER(Severity.INFO),
+    NAME_SPELLINGS_DIFFER(Severity.INFO),
     SELECTION_UNMATCHED(Severity.WARNING),
     LEDGER_UNBALANCED(Severity.ERROR),
     IDS_LOCK_INVALID(Severity.ERROR),
@@ -88,7 +94,8 @@ public enum FindingCode {
 
     BOOK_COVER_UNUSABLE(Severity.ERROR),
     BOOK_FONT_UNUSABLE(Severity.ERROR),
-    BOOK_FONT_RESTRICTED(Severity.ERROR);
+    BOOK_FONT_RESTRICTED(Severity.ERROR),
+    WORKBOOK_LIMITED(Severity.WARNING);
 
     private final Severity severity;
 

@@ -8,6 +8,7 @@ import org.kicnews.core.finding.FindingTexts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,16 +22,21 @@ public final class RecordJson<T> {
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    private RecordJson(Class<T> type) {
+    private RecordJson(Class<T> type, boolean indented) {
         JsonMapper mapper = IssueMapper.in(FindingTexts.in(Locale.ROOT));
         name = type.getSimpleName();
-        writer = mapper.writerFor(type);
+        writer = indented ? mapper.writerFor(type) : mapper.writerFor(type).without(SerializationFeature.INDENT_OUTPUT);
         reader = mapper.readerFor(type);
     }
 
-    /** The codec of a record. */
+    /** The codec of a record, for files that people look at. */
     public static <T extends Record> RecordJson<T> of(Class<T> type) {
-        return new RecordJson<>(type);
+        return new RecordJson<>(type, true);
+    }
+
+    /** The codec of a record that writes it on one line. */
+    public static <T extends Record> RecordJson<T> compact(Class<T> type) {
+        return new RecordJson<>(type, false);
     }
 
     /**

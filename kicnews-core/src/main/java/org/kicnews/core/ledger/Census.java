@@ -1,9 +1,11 @@
 package org.kicnews.core.ledger;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * A count of visible characters: every code point but white space, in canonical decomposition, so that texts may be
@@ -45,7 +47,7 @@ public final class Census {
      */
     public int total() {
         int[] total = {0};
-        decomposed().forEach((codePoint, count) -> total[0] += beginsCharacter(codePoint) ? count : 0);
+        forEach((codePoint, count) -> total[0] += count * characters(codePoint));
         return total[0];
     }
 
@@ -67,6 +69,9 @@ public final class Census {
 
     /** What this census has and the other has not, as text in code point order, one character for each. */
     public String without(Census other) {
+        if (Arrays.deepEquals(basic, other.basic) && supplementary.equals(other.supplementary)) {
+            return "";
+        }
         StringBuilder missing = new StringBuilder();
         Census others = other.decomposed();
         decomposed().forEach((codePoint, count) -> {
@@ -118,7 +123,7 @@ public final class Census {
     private Census decomposed() {
         Census parts = new Census();
         forEach((codePoint, count) -> {
-            if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) {
+            if (isSyllable(codePoint)) {
                 parts.changeSyllable(codePoint - FIRST_SYLLABLE, count);
             } else {
                 parts.changeVisible(codePoint, count);
@@ -128,10 +133,25 @@ public final class Census {
     }
 
     private void changeVisible(int codePoint, int by) {
-        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
-                .codePoints()
-                .filter(Census::isVisible)
-                .forEach(part -> change(part, by));
+        parts(codePoint).filter(Census::isVisible).forEach(part -> change(part, by));
+    }
+
+    private static IntStream parts(int codePoint) {
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .codePoints();
+    }
+
+    /** How many characters a code point is. */
+    private static int characters(int codePoint) {
+        return isSyllable(codePoint)
+                ? 1
+                : (int) parts(codePoint)
+                        .filter(part -> isVisible(part) && beginsCharacter(part))
+                        .count();
+    }
+
+    private static boolean isSyllable(int codePoint) {
+        return codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE;
     }
 
     /** Hangul syllables are decomposed by reckoning (Unicode, section 3.12); they are most of what is counted. */

@@ -7,8 +7,9 @@ import org.kicnews.core.finding.Finding;
 /**
  * Turns the issues of an archive into one kind of output.
  *
- * <p>An exporter reads the model only. It is handed every issue once, in the order of the archive: by date, issues
- * without a date last, then by number, then by id. It holds no issue longer than it must.
+ * <p>An exporter reads the model only. It sees every issue twice: by itself, to make what belongs to this issue alone and
+ * to draw {@linkplain Excerpt excerpts} from it, and among all others in the order of the archive, when outputs over all
+ * issues are put together of the excerpts. It holds no issue longer than it must.
  */
 public interface ArchiveExporter {
 
@@ -31,24 +32,26 @@ public interface ArchiveExporter {
      * @param info what the archive is
      * @param media gives the pictures
      * @param output takes the files, below the exporter's own folder
+     * @param crew shares work among the threads of the build
      */
-    Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) throws IOException;
+    Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) throws IOException;
 
-    /** An export under way. It is used by one thread at a time. */
-    interface Export extends AutoCloseable {
-
-        /** Takes the next issue. An export that needs no more than excerpts of it need not have it read. */
-        void add(HeldIssue issue) throws IOException;
+    /** An export under way. It holds nothing that must be closed. */
+    interface Export {
 
         /**
-         * Ends the export after the last issue, and writes what is left to write.
+         * Makes what can be made of one issue alone, while its contents are at hand. Called once for every issue, in no
+         * order and by several threads at a time.
+         */
+        void draw(HeldIssue issue) throws IOException;
+
+        /**
+         * Makes what is left to make, after every issue was drawn from.
          *
+         * @param issues all issues in the order of the archive: by date, issues without a date last, then by number, then
+         *     by id
          * @param archiveFindings the findings that belong to no issue that was written
          */
-        void finish(List<Finding> archiveFindings) throws IOException;
-
-        /** Lets go of what the export holds, whether it was finished or not. */
-        @Override
-        void close() throws IOException;
+        void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException;
     }
 }

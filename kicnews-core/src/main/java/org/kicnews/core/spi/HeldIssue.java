@@ -1,7 +1,6 @@
 package org.kicnews.core.spi;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 import org.kicnews.core.model.Issue;
@@ -26,15 +25,21 @@ public interface HeldIssue {
     Issue read() throws IOException;
 
     /**
-     * What an export draws from this issue and nothing else. It is kept for the next builds, as long as neither the issue
-     * nor the exporter nor what the archive says of itself changes.
+     * An excerpt of the contents. It is drawn once, and kept for the next builds as long as neither the issue nor the
+     * exporter nor what the archive says of itself changes.
      *
-     * @param name tells the excerpts of one exporter apart: ASCII letters, digits and {@code -}
-     * @param drawing draws the excerpt where none is kept
-     * @return the bytes of the excerpt
      * @throws IOException if it can neither be read nor be drawn
      */
-    byte[] excerpt(String name, Drawing drawing) throws IOException;
+    <T> T excerpt(Excerpt<T> excerpt) throws IOException;
+
+    /**
+     * Draws an excerpt that will be asked for later, unless it is kept.
+     *
+     * @throws IOException if it cannot be drawn
+     */
+    default void prepare(Excerpt<?> excerpt) throws IOException {
+        excerpt(excerpt);
+    }
 
     /**
      * Pages of an original as a person sees them ({@link IssueImporter#draw}). They are kept like excerpts, so that the
@@ -48,12 +53,5 @@ public interface HeldIssue {
      */
     default Map<Integer, byte[]> pages(String path, Set<Integer> pages, PictureAddresses pictures) throws IOException {
         return Map.of();
-    }
-
-    /** Draws an excerpt from an issue. */
-    interface Drawing {
-
-        /** Writes the excerpt of an issue; the same bytes for equal issues. */
-        void draw(Issue issue, OutputStream out) throws IOException;
     }
 }

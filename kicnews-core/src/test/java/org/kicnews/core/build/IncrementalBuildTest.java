@@ -147,7 +147,7 @@ class IncrementalBuildTest {
     @Test
     void anOutputThatWasMadeOnTheSameBasisIsTakenOver() throws Exception {
         write("b.pdf", "2", "둘째");
-        assertThat(build().drawn()).containsExactly("page 2", "excerpt 2");
+        assertThat(build().drawn()).containsExactly("excerpt 2", "page 2");
         assertThat(outputs.resolve("page/1.txt")).hasContent("1 하나");
         assertThat(outputs.resolve("page/2.txt")).hasContent("2 둘째");
         assertThat(outputs.resolve("page/all.txt")).hasContent("[1][2][3]");

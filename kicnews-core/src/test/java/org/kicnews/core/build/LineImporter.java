@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Figure;
@@ -20,6 +23,7 @@ import org.kicnews.core.spi.ImportSettings;
 import org.kicnews.core.spi.IssueImporter;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.Original;
+import org.kicnews.core.spi.PictureAddresses;
 
 /**
  * Reads a text file whose first line is the number of the issue and whose other lines are paragraphs, or pictures where
@@ -27,6 +31,7 @@ import org.kicnews.core.spi.Original;
  */
 final class LineImporter implements IssueImporter {
     private final Queue<String> read = new ConcurrentLinkedQueue<>();
+    private final Queue<String> drawn = new ConcurrentLinkedQueue<>();
     private final ArchiveDecisions decisions;
 
     LineImporter() {
@@ -36,6 +41,11 @@ final class LineImporter implements IssueImporter {
     /** An importer that knows of decisions about the archive. */
     LineImporter(ArchiveDecisions decisions) {
         this.decisions = decisions;
+    }
+
+    /** The paths and pages of what was drawn so far. */
+    List<String> drawn() {
+        return drawn.stream().sorted().toList();
     }
 
     /** The paths of what was read so far. */
@@ -89,6 +99,23 @@ final class LineImporter implements IssueImporter {
             }
         }
         return ImportResult.failed();
+    }
+
+    /** A drawing is the paragraph of the page; a page of {@code hang} never ends. */
+    @Override
+    public Map<Integer, byte[]> draw(
+            Original original, ImportSettings settings, Set<Integer> pages, PictureAddresses pictures)
+            throws IOException {
+        List<String> lines = Files.readAllLines(original.file(), StandardCharsets.UTF_8);
+        Map<Integer, byte[]> drawings = new TreeMap<>();
+        for (int page : pages) {
+            if (lines.get(page).equals("hang")) {
+                hang();
+            }
+            drawn.add(original.path() + " " + page);
+            drawings.put(page, lines.get(page).getBytes(StandardCharsets.UTF_8));
+        }
+        return drawings;
     }
 
     /** In a paged format, each block has a page of its own. */

@@ -1,7 +1,6 @@
 package org.kicnews.core.build;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.kicnews.core.finding.Finding;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
@@ -45,26 +45,22 @@ final class ListExporter implements ArchiveExporter {
     }
 
     @Override
-    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) {
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) {
         return new Export() {
             @Override
-            public void add(HeldIssue issue) throws IOException {
-                issues.add(issue.read());
-            }
+            public void draw(HeldIssue issue) {}
 
             @Override
-            public void finish(List<Finding> archiveFindings) throws IOException {
-                try (OutputStream out = output.create("ids.txt")) {
-                    out.write(String.join(" ", issues.stream().map(Issue::id).toList())
-                            .getBytes(StandardCharsets.UTF_8));
+            public void finish(List<HeldIssue> all, List<Finding> archiveFindings) throws IOException {
+                for (HeldIssue issue : all) {
+                    issues.add(issue.read());
                 }
+                String ids = String.join(" ", issues.stream().map(Issue::id).toList());
+                output.make("ids.txt", out -> out.write(ids.getBytes(StandardCharsets.UTF_8)));
                 if (failing) {
                     throw new IOException("disk full");
                 }
             }
-
-            @Override
-            public void close() {}
         };
     }
 }

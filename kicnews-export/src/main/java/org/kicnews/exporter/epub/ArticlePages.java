@@ -13,13 +13,11 @@ import org.kicnews.exporter.markup.Xhtml;
 final class ArticlePages {
     private final Typesetting setting;
     private final Outline outline;
-    private final Container container;
     private final BookLabels labels;
 
-    ArticlePages(Typesetting setting, Outline outline, Container container) {
+    ArticlePages(Typesetting setting, Outline outline) {
         this.setting = setting;
         this.outline = outline;
-        this.container = container;
         this.labels = setting.labels();
     }
 
@@ -64,7 +62,7 @@ final class ArticlePages {
                 elsewhere(out);
                 new SeriesLinks(out, labels, outline).write(article);
             }
-            container.addPage(file, Page.end(out));
+            setting.addPage(file, Page.end(out));
         }
     }
 

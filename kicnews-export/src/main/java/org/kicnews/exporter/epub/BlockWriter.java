@@ -119,7 +119,7 @@ final class BlockWriter {
     }
 
     private void image(Figure figure, Image image) throws IOException {
-        Optional<Pictures.Placed> placed = setting.pictures().add(image);
+        Optional<Pictures.Placed> placed = setting.picture(image);
         if (placed.isEmpty()) {
             out.element("p", setting.labels().get("figure.unreadable"), "class", "missing")
                     .line();

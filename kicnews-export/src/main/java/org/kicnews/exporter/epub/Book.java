@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.spi.ArchiveInfo;
-import org.kicnews.core.spi.HeldIssue;
-import org.kicnews.core.spi.MediaSource;
 import org.kicnews.exporter.font.Font;
 
 /** Makes one book of the issues of a volume. */
 final class Book {
     private final ArchiveInfo archive;
     private final Outline outline;
-    private final MediaSource media;
+    private final Pictures pictures;
     private final BookLabels labels;
     private final Cover cover;
     private final Optional<Font> font;
@@ -26,10 +24,10 @@ final class Book {
      *
      * @param font a font of which a subset may be embedded
      */
-    Book(ArchiveInfo archive, Outline outline, MediaSource media, Optional<Font> font) throws IOException {
+    Book(ArchiveInfo archive, Outline outline, Pictures pictures, Optional<Font> font) throws IOException {
         this.archive = archive;
         this.outline = outline;
-        this.media = media;
+        this.pictures = pictures;
         this.labels = BookLabels.in(archive.locale());
         this.font = font;
         this.cover = cover(archive, outline);
@@ -49,22 +47,27 @@ final class Book {
         return cover;
     }
 
+    /** The chapters of the book, one after the other. */
+    interface Chapters {
+
+        /** The chapter of the issue in a place of the outline, from 0. */
+        Chapter get(int place) throws IOException;
+    }
+
     /**
      * Writes the book.
      *
-     * @param issues the issues of the outline, in the same order
      * @param out takes the container; closed afterwards
      */
-    void write(List<HeldIssue> issues, OutputStream out) throws IOException {
+    void write(Chapters chapters, OutputStream out) throws IOException {
         try (Container container = new Container(out, font.isPresent())) {
             Harvest harvest = new Harvest();
-            IssueReferences references = new IssueReferences(outline, labels);
-            Pictures pictures = new Pictures(media, container, archive.books().pictureLimit());
             container.add(new Container.Item("style", "style.css", "text/css", "", false), style(font), true);
             new FrontPages(archive, outline, labels, container, cover).write();
-            for (HeldIssue issue : issues) {
-                Typesetting setting = new Typesetting(labels, harvest, pictures, references, issue.read());
-                new IssuePages(setting, outline, container).write();
+            for (int place = 0; place < outline.issues().size(); place++) {
+                Chapter chapter = chapters.get(place);
+                container.add(chapter, pictures);
+                harvest.addAll(chapter.harvest());
             }
             List<String> indexes = new BackPages(outline, harvest, labels, container).write();
             new Colophon(archive, outline, harvest, labels, container).write();

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.kicnews.exporter.markup.Xhtml;
 import org.kicnews.exporter.zip.ReproducibleZip;
 
@@ -44,6 +46,9 @@ final class Container implements Closeable {
     private final BitSet characters = new BitSet();
     private final List<Item> items = new ArrayList<>();
 
+    /** The hashes of the pictures that chapters brought. */
+    private final Set<String> shown = new HashSet<>();
+
     /**
      * An empty container.
      *
@@ -75,6 +80,24 @@ final class Container implements Closeable {
             zip.deflate(FOLDER + item.href(), content);
         } else {
             zip.store(FOLDER + item.href(), content);
+        }
+    }
+
+    /** Puts the pages of a chapter into the book, and those of its pictures that no chapter before has brought. */
+    void add(Chapter chapter, Pictures pictures) throws IOException {
+        chapter.characters().codePoints().forEach(characters::set);
+        for (Chapter.Part part : chapter.parts()) {
+            if (part instanceof Chapter.PagePart page) {
+                items.add(Item.page(page.href(), ""));
+                zip.add(FOLDER + page.href(), page.content());
+            } else if (part instanceof Chapter.PicturePart picture && shown.add(picture.sha256())) {
+                String id = "media-" + (shown.size() - 1);
+                if (picture.placed().isPresent()) {
+                    Pictures.Placed placed = picture.placed().get();
+                    Item item = new Item(id, placed.href(), placed.image().mediaType(), "", false);
+                    add(item, pictures.bytes(placed), placed.deflates());
+                }
+            }
         }
     }
 

@@ -1,104 +1,115 @@
 package org.kicnews.exporter.epub;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
-import org.kicnews.core.json.IssueJson;
-import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
+import org.kicnews.core.spi.Excerpt;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.font.Font;
 import org.kicnews.exporter.picture.PictureFile;
 
-/** Collects the issues of one volume after the other; a volume is complete when an issue of the next arrives. */
+/**
+ * Makes the books. The chapter of an issue says something of its neighbours, so that it is drawn when the outline of the
+ * volume is complete.
+ */
 final class EpubExport implements ArchiveExporter.Export {
     private final ArchiveInfo archive;
-    private final MediaSource media;
     private final OutputFolder output;
-    private final IssueJson json = IssueJson.in(Locale.ROOT);
+    private final Crew crew;
+    private final BookLabels labels;
+    private final ReferencePhrases phrases;
+    private final Excerpt<Sketch> sketches;
+    private final Pictures pictures;
     private final SeriesMemory series = new SeriesMemory();
-    private final List<HeldIssue> issues = new ArrayList<>();
     private final Optional<Font> font;
     private final Catalogue catalogue;
-    private Optional<Outline> current = Optional.empty();
 
-    EpubExport(ArchiveInfo archive, MediaSource media, OutputFolder output) throws IOException {
+    EpubExport(ArchiveInfo archive, MediaSource media, OutputFolder output, Crew crew) throws IOException {
         this.archive = archive;
-        this.media = media;
         this.output = output;
+        this.crew = crew;
+        this.labels = BookLabels.in(archive.locale());
+        this.phrases = ReferencePhrases.in(labels);
+        this.sketches = Sketch.in(phrases);
+        this.pictures = new Pictures(media, archive.books().pictureLimit());
         Optional<Path> file = archive.books().font();
         this.font = file.isPresent() ? Font.in(file.get()).filter(Font::mayBeSubset) : Optional.empty();
         this.catalogue = new Catalogue(archive);
     }
 
-    @Override
-    public void add(HeldIssue issue) throws IOException {
-        Issue bare = bare(issue);
-        Volume volume = Volume.of(bare, archive.books().division(), catalogue.labels());
-        if (current.isPresent() && !current.get().volume().equals(volume)) {
-            publish();
-        }
-        if (current.isEmpty()) {
-            current = Optional.of(new Outline(volume, series.snapshot(), series.issues()));
-        }
-        current.get().add(bare);
-        issues.add(issue);
-    }
+    /** An issue of a volume. */
+    private record Member(HeldIssue issue, Sketch sketch) {}
 
-    /** What the outline of a volume needs of an issue, which is little. */
-    private Issue bare(HeldIssue issue) throws IOException {
-        byte[] bare = issue.excerpt("bare", (whole, out) -> json.write(Outline.bare(whole), out));
-        return json.read(new ByteArrayInputStream(bare));
+    @Override
+    public void draw(HeldIssue issue) throws IOException {
+        issue.prepare(sketches);
     }
 
     @Override
-    public void finish(List<Finding> archiveFindings) throws IOException {
-        publish();
+    public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
+        List<Member> members = new ArrayList<>();
+        Optional<Volume> current = Optional.empty();
+        for (HeldIssue issue : issues) {
+            Sketch sketch = issue.excerpt(sketches);
+            Volume volume = Volume.of(sketch.issue(), archive.books().division(), catalogue.labels());
+            if (current.isPresent() && !current.get().equals(volume)) {
+                publish(current.get(), members);
+                members.clear();
+            }
+            current = Optional.of(volume);
+            members.add(new Member(issue, sketch));
+        }
+        if (current.isPresent()) {
+            publish(current.get(), members);
+        }
         write(Feeds.OPDS, Feeds.opds(catalogue));
         write(OpdsJson.FILE, OpdsJson.bytes(catalogue));
         write(Feeds.ATOM, Feeds.atom(catalogue));
     }
 
-    @Override
-    public void close() {}
-
-    private void publish() throws IOException {
-        if (current.isEmpty()) {
-            return;
-        }
-        Outline outline = current.get();
+    private void publish(Volume volume, List<Member> members) throws IOException {
+        Outline outline = new Outline(volume, series.snapshot(), series.issues());
+        members.forEach(member -> outline.add(member.sketch().issue()));
+        IssueReferences references = new IssueReferences(outline, phrases);
+        List<ChapterDrawing> drawings = members.stream()
+                .map(member ->
+                        new ChapterDrawing(member.sketch(), outline, references, labels, pictures, font.isPresent()))
+                .toList();
         String name = archive.id() + "-" + outline.volume().key();
-        Book book = new Book(archive, outline, media, font);
-        output.make(name + ".epub", basis(outline), out -> book.write(issues, out));
+        Book book = new Book(archive, outline, pictures, font);
+        crew.forEach(places(members), place -> members.get(place).issue().prepare(drawings.get(place)));
+        output.make(
+                name + ".epub",
+                basis(outline, members),
+                out -> book.write(place -> members.get(place).issue().excerpt(drawings.get(place)), out));
         PictureFile cover = book.cover().picture();
         String coverName = name + "." + cover.format().extension();
         write(coverName, cover.bytes());
         catalogue.add(outline, name + ".epub", coverName, cover);
         series.remember(outline);
-        issues.clear();
-        current = Optional.empty();
+    }
+
+    private static List<Integer> places(List<Member> members) {
+        return Stream.iterate(0, place -> place + 1).limit(members.size()).toList();
     }
 
     /** What a book is made of: its issues, and the parts of their series that came before. */
-    private String basis(Outline outline) {
-        return Stream.concat(issues.stream().map(HeldIssue::basis), outline.earlier().stream())
+    private static String basis(Outline outline, List<Member> members) {
+        return Stream.concat(members.stream().map(member -> member.issue().basis()), outline.earlier().stream())
                 .collect(Collectors.joining("\n"));
     }
 
     private void write(String file, byte[] content) throws IOException {
-        try (OutputStream out = output.create(file)) {
-            out.write(content);
-        }
+        output.make(file, out -> out.write(content));
     }
 }

@@ -10,6 +10,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.font.Font;
@@ -53,7 +54,7 @@ public final class EpubExporter implements ArchiveExporter {
     }
 
     @Override
-    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) throws IOException {
-        return new EpubExport(info, media, output);
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) throws IOException {
+        return new EpubExport(info, media, output, crew);
     }
 }

@@ -58,8 +58,22 @@ final class Harvest {
     }
 
     void picture(boolean described) {
-        pictures++;
-        undescribed += described ? 0 : 1;
+        pictures(1, described ? 0 : 1);
+    }
+
+    void pictures(int more, int moreUndescribed) {
+        pictures += more;
+        undescribed += moreUndescribed;
+    }
+
+    /** Adds what was gathered of the next issue. */
+    void addAll(Harvest next) {
+        pages.addAll(next.pages);
+        illustrations.addAll(next.illustrations);
+        next.terms.forEach(
+                (term, mentions) -> mentions.values().forEach(mention -> mention(term, next.language(term), mention)));
+        pictures += next.pictures;
+        undescribed += next.undescribed;
     }
 
     List<PageMark> pages() {

@@ -21,21 +21,19 @@ import org.kicnews.exporter.markup.Xhtml;
 final class IssuePages {
     private final Typesetting setting;
     private final Outline outline;
-    private final Container container;
     private final BookLabels labels;
     private final Issue issue;
 
-    IssuePages(Typesetting setting, Outline outline, Container container) {
+    IssuePages(Typesetting setting, Outline outline) {
         this.setting = setting;
         this.outline = outline;
-        this.container = container;
         this.labels = setting.labels();
         this.issue = setting.issue();
     }
 
     void write() throws IOException {
         opening();
-        ArticlePages articles = new ArticlePages(setting, outline, container);
+        ArticlePages articles = new ArticlePages(setting, outline);
         for (int i = 0; i < issue.sections().size(); i++) {
             Section section = issue.sections().get(i);
             boolean alone = Places.standsAlone(section);
@@ -64,7 +62,7 @@ final class IssuePages {
         out.closeLine();
         contents(out);
         boxes(out);
-        container.addPage(setting.file(), Page.end(out));
+        setting.addPage(setting.file(), Page.end(out));
     }
 
     /** The page that the masthead stands on: the first that is known of the issue. */
@@ -182,7 +180,7 @@ final class IssuePages {
                 section.articles().forEach(article -> ContentsList.entry(out, article, labels));
                 out.closeLine();
             }
-            container.addPage(setting.file(), Page.end(out));
+            setting.addPage(setting.file(), Page.end(out));
         }
     }
 }

@@ -3,23 +3,13 @@ package org.kicnews.exporter.epub;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 
-/**
- * Finds where a text sends its reader to another issue ("제198호 참조", "지난 호에 이어"), and that issue. How a language says so
- * stands in a file beside this class. A number alone sends nobody anywhere: laws, satellites and typhoons have numbers too.
- */
+/** Finds where a text sends its reader to another issue, and that issue. */
 final class IssueReferences {
-
-    /** Longer numbers are no numbers of issues. */
-    private static final int MOST_DIGITS = 6;
 
     /** More links than these in one block would weigh more than {@link Weight} counts on. */
     private static final int MOST = 4;
@@ -35,17 +25,12 @@ final class IssueReferences {
     record Found(int start, int end, String href, Issue issue) {}
 
     private final Outline outline;
-    private final String sign;
-    private final Pattern numbered;
-    private final Pattern previous;
+    private final ReferencePhrases phrases;
     private final Map<Integer, Issue> inThisBook = new HashMap<>();
 
-    IssueReferences(Outline outline, BookLabels labels) {
-        Labels phrases = Labels.beside(IssueReferences.class, "references", Locale.forLanguageTag(labels.language()));
+    IssueReferences(Outline outline, ReferencePhrases phrases) {
         this.outline = outline;
-        this.sign = phrases.get("sign");
-        this.numbered = Pattern.compile(phrases.get("numbered"));
-        this.previous = Pattern.compile(phrases.get("previous"));
+        this.phrases = phrases;
         outline.issues().forEach(issue -> issue.number().ifPresent(number -> inThisBook.put(number, issue)));
     }
 
@@ -56,40 +41,31 @@ final class IssueReferences {
      * @param article the article; empty in the introduction of a section
      */
     List<Found> in(String text, Issue here, Optional<Article> article) {
-        if (!text.contains(sign)) {
-            return List.of();
-        }
         List<Found> found = new ArrayList<>();
-        for (Matcher match = numbered.matcher(text); match.find(); ) {
-            String number = match.group("number");
-            if (number.length() <= MOST_DIGITS) {
-                add(found, text, match, issue(Integer.parseInt(number)), here, article);
-            }
-        }
-        for (Matcher match = previous.matcher(text); match.find(); ) {
-            add(found, text, match, here.number().flatMap(number -> issue(number - 1)), here, article);
+        for (ReferencePhrases.Phrase phrase : phrases.in(text, here.number())) {
+            issue(phrase.number())
+                    .filter(issue -> !issue.id().equals(here.id()))
+                    .ifPresent(
+                            issue -> found.add(new Found(phrase.start(), phrase.end(), href(issue, article), issue)));
         }
         return found.size() <= MOST ? found : found.subList(0, MOST);
+    }
+
+    /** What texts may say of the issue of a number, as a text that is the same wherever they say the same. */
+    String described(int number) {
+        Optional<Issue> inside = Optional.ofNullable(inThisBook.get(number));
+        return inside.map(issue -> "inside\t" + Outline.described(issue) + "\t" + outline.partsIn(issue))
+                .or(() -> outline.earlierIssue(number).map(issue -> "earlier\t" + Outline.described(issue)))
+                .orElse("");
     }
 
     private Optional<Issue> issue(int number) {
         return Optional.ofNullable(inThisBook.get(number)).or(() -> outline.earlierIssue(number));
     }
 
-    private void add(
-            List<Found> found,
-            String text,
-            Matcher match,
-            Optional<Issue> issue,
-            Issue here,
-            Optional<Article> article) {
-        if (issue.isEmpty() || issue.get().id().equals(here.id())) {
-            return;
-        }
-        int start = text.codePointCount(0, match.start());
-        int end = start + text.codePointCount(match.start(), match.end());
-        boolean inside = issue.get().number().map(inThisBook::containsKey).orElse(false);
-        found.add(new Found(start, end, inside ? place(issue.get(), article) : "", issue.get()));
+    private String href(Issue issue, Optional<Article> article) {
+        boolean inside = issue.number().map(inThisBook::containsKey).orElse(false);
+        return inside ? place(issue, article) : "";
     }
 
     /** The part of the same series in the other issue, or the opening page of that issue. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.core.ledger.Ledger;
 import org.kicnews.core.model.Article;
@@ -107,12 +108,38 @@ final class Outline {
                 .toList();
     }
 
-    private static String described(Instalment part) {
-        String title = part.article().title().orElse("");
-        return String.join("\t", part.series().name(), part.article().id(), title, described(part.issue()));
+    /** What this volume says of the ways from an issue to others, as a text that is the same wherever it says the same. */
+    String waysFrom(Issue bare) {
+        StringBuilder ways = new StringBuilder();
+        bare.articles().flatMap(article -> instalment(article).stream()).forEach(here -> {
+            ways.append(here.article().id());
+            Stream.of(previous(here), next(here), earlier(here)).forEach(way -> ways.append('\t')
+                    .append(way.map(Outline::described).orElse("")));
+            ways.append('\n');
+        });
+        return ways.toString();
     }
 
-    private static String described(Issue issue) {
+    /** The parts of series in an issue, as a text that is the same where they are the same. */
+    String partsIn(Issue issue) {
+        return issue.articles()
+                .flatMap(article -> instalment(article).stream())
+                .map(Outline::described)
+                .collect(Collectors.joining("\t"));
+    }
+
+    private static String described(Instalment part) {
+        Article article = part.article();
+        return String.join(
+                "\t",
+                part.series().name(),
+                article.id(),
+                article.title().orElse(""),
+                article.titleLine().orElse(""),
+                described(part.issue()));
+    }
+
+    static String described(Issue issue) {
         return String.join("\t", issue.id(), issue.number() + " " + issue.date(), issue.language());
     }
 

@@ -2,7 +2,7 @@ package org.kicnews.exporter.epub;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.core.model.Image;
@@ -11,75 +11,98 @@ import org.kicnews.core.spi.MediaSource;
 import org.kicnews.exporter.picture.PictureFile;
 import org.kicnews.exporter.picture.PictureScaler;
 
-/** The pictures of a book, each once. */
+/** The pictures of the archive as books hold them. Safe for use by several threads. */
 final class Pictures {
+    /** A picture that is scaled may stand in every issue: a masthead. So many are remembered. */
+    private static final int REMEMBERED = 16;
+
+    private static final String SVG = "image/svg+xml";
 
     /**
-     * A picture in the book.
+     * A picture as a book holds it.
      *
-     * @param href its address
+     * @param image the picture of the archive
+     * @param href its address in the book
      * @param width the width in pixels; 0 where it is not known
      * @param height the height in pixels; 0 where it is not known
+     * @param bytes what the book holds in the place of the archive's bytes: a picture that was made smaller or cleaned
      */
-    record Placed(String href, int width, int height) {}
+    record Placed(Image image, String href, int width, int height, Optional<byte[]> bytes) {
+
+        /** Whether the bytes gain by being compressed. */
+        boolean deflates() {
+            return image.mediaType().equals(SVG);
+        }
+    }
 
     private final MediaSource media;
-    private final Container container;
     private final int limit;
-    private final Map<String, Optional<Placed>> added = new HashMap<>();
+    private final Map<String, Optional<Placed>> changed = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Placed>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /**
-     * No pictures yet.
+     * The pictures of an archive.
      *
      * @param limit the most pixels of the longer side; 0 for no limit
      */
-    Pictures(MediaSource media, Container container, int limit) {
+    Pictures(MediaSource media, int limit) {
         this.media = media;
-        this.container = container;
         this.limit = limit;
     }
 
-    /**
-     * Puts a picture into the book, unless it is there.
-     *
-     * @return where it is; empty where the bytes are not what the media type says
-     */
-    Optional<Placed> add(Image image) throws IOException {
-        Optional<Placed> known = added.get(image.sha256());
-        if (known != null) {
-            return known;
+    /** A picture as a book may hold it; empty where the bytes are not what the media type says. */
+    Optional<Placed> place(Image image) throws IOException {
+        synchronized (changed) {
+            Optional<Placed> known = changed.get(image.sha256());
+            if (known != null) {
+                return known;
+            }
         }
-        Optional<Placed> placed = store(image);
-        added.put(image.sha256(), placed);
+        byte[] bytes = bytes(image);
+        if (image.mediaType().equals(SVG)) {
+            return SvgFilter.clean(bytes)
+                    .map(clean -> placed(image, "svg", image.width(), image.height(), Optional.of(clean)));
+        }
+        Optional<PictureFile> whole =
+                PictureFile.of(bytes).filter(file -> file.format().mediaType().equals(image.mediaType()));
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        PictureFile fitted = PictureScaler.fitted(whole.get(), limit);
+        boolean same = fitted.bytes().length == bytes.length;
+        Optional<Placed> placed = Optional.of(placed(
+                image,
+                fitted.format().extension(),
+                fitted.width(),
+                fitted.height(),
+                same ? Optional.empty() : Optional.of(fitted.bytes())));
+        if (!same) {
+            synchronized (changed) {
+                changed.put(image.sha256(), placed);
+            }
+        }
         return placed;
     }
 
-    private Optional<Placed> store(Image image) throws IOException {
-        byte[] bytes;
-        try (InputStream in = media.open(image)) {
-            bytes = in.readAllBytes();
-        }
-        if (image.mediaType().equals("image/svg+xml")) {
-            Optional<byte[]> clean = SvgFilter.clean(bytes);
-            return clean.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(keep(image, "svg", clean.get(), true, image.width(), image.height()));
-        }
-        Optional<PictureFile> picture = PictureFile.of(bytes)
-                .filter(file -> file.format().mediaType().equals(image.mediaType()))
-                .map(file -> PictureScaler.fitted(file, limit));
-        return picture.isEmpty() ? Optional.empty() : Optional.of(keep(image, picture.get()));
-    }
-
-    private Placed keep(Image image, PictureFile file) throws IOException {
-        return keep(image, file.format().extension(), file.bytes(), false, file.width(), file.height());
-    }
-
-    private Placed keep(Image image, String extension, byte[] bytes, boolean deflate, int width, int height)
-            throws IOException {
+    private static Placed placed(Image image, String extension, int width, int height, Optional<byte[]> bytes) {
         String href = "media/" + AsciiName.of(image.sha256()) + "." + extension;
-        String id = "media-" + added.size();
-        container.add(new Container.Item(id, href, image.mediaType(), "", false), bytes, deflate);
-        return new Placed(href, width, height);
+        return new Placed(image, href, width, height, bytes);
+    }
+
+    /** What a book holds of a picture. */
+    byte[] bytes(Placed picture) throws IOException {
+        return picture.bytes().isPresent() ? picture.bytes().get() : bytes(picture.image());
+    }
+
+    private byte[] bytes(Image image) throws IOException {
+        try (InputStream in = media.open(image)) {
+            return in.readAllBytes();
+        }
     }
 }

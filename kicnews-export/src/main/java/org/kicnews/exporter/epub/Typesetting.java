@@ -1,5 +1,6 @@
 package org.kicnews.exporter.epub;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Image;
 import org.kicnews.core.model.Issue;
 import org.kicnews.exporter.markup.Xhtml;
 
@@ -23,8 +25,7 @@ final class Typesetting {
     private static final int HIGHEST_RANK = 6;
 
     private final BookLabels labels;
-    private final Harvest harvest;
-    private final Pictures pictures;
+    private final ChapterDraft draft;
     private final IssueReferences references;
     private final Issue issue;
     private final Set<Integer> marked = new HashSet<>();
@@ -36,10 +37,9 @@ final class Typesetting {
     private String file = "";
     private int counter;
 
-    Typesetting(BookLabels labels, Harvest harvest, Pictures pictures, IssueReferences references, Issue issue) {
+    Typesetting(BookLabels labels, ChapterDraft draft, IssueReferences references, Issue issue) {
         this.labels = labels;
-        this.harvest = harvest;
-        this.pictures = pictures;
+        this.draft = draft;
         this.references = references;
         this.issue = issue;
     }
@@ -49,11 +49,17 @@ final class Typesetting {
     }
 
     Harvest harvest() {
-        return harvest;
+        return draft.harvest();
     }
 
-    Pictures pictures() {
-        return pictures;
+    /** A picture as the book holds it; empty where it cannot. */
+    Optional<Pictures.Placed> picture(Image image) throws IOException {
+        return draft.picture(image);
+    }
+
+    /** Puts a page into the chapter, after the pages before. */
+    void addPage(String href, byte[] content) throws IOException {
+        draft.addPage(href, content);
     }
 
     Issue issue() {
@@ -156,7 +162,7 @@ final class Typesetting {
                     "doc-pagebreak",
                     "aria-label",
                     label);
-            harvest.page(label, file + "#" + id);
+            draft.harvest().page(label, file + "#" + id);
         });
     }
 }

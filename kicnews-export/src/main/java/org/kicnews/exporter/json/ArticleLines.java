@@ -1,45 +1,22 @@
 package org.kicnews.exporter.json;
 
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.kicnews.core.catalogue.ArticleText;
-import org.kicnews.core.model.Issue;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.kicnews.core.json.RecordJson;
 
-/**
- * All articles as JSON Lines: each the canonical JSON of the article with what it needs to stand alone, as {@code
- * $defs/article_line} of the schema describes it.
- */
-final class ArticleLines implements Closeable {
+/** The articles of an issue as JSON Lines. */
+final class ArticleLines implements Listing {
+    private final RecordJson<ArticleLine> json;
     private final OutputStream out;
 
-    ArticleLines(OutputStream out) {
-        this.out = new BufferedOutputStream(out);
+    ArticleLines(RecordJson<ArticleLine> json, OutputStream out) {
+        this.json = json;
+        this.out = out;
     }
 
-    /**
-     * Writes a line.
-     *
-     * @param canonical the article in the canonical JSON of its issue
-     */
-    void add(Entry entry, JsonNode canonical) throws IOException {
-        ObjectNode line = Json.object();
-        Issue issue = entry.issue();
-        line.put("issue", Json.text(issue.id()));
-        issue.number().ifPresent(number -> line.put("issue_number", number));
-        issue.date().ifPresent(date -> line.put("issue_date", date.toString()));
-        line.put("language", entry.language());
-        entry.section().title().ifPresent(title -> line.put("section", Json.text(title)));
-        entry.section().seriesNumber().ifPresent(number -> line.put("section_series_number", number));
-        canonical.properties().forEach(field -> line.set(field.getKey(), field.getValue()));
-        line.put("characters", entry.characters());
-        line.put("pictures", entry.pictures());
-        line.put("text", Json.text(ArticleText.body(entry.article())));
-        Json.writeLine(line, out);
-        out.write('\n');
+    @Override
+    public void add(Entry entry) throws IOException {
+        json.write(ArticleLine.of(entry), out);
     }
 
     @Override

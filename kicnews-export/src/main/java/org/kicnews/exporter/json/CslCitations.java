@@ -2,6 +2,7 @@ package org.kicnews.exporter.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
@@ -13,12 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Korean name nor an institution has a given name to be put behind a comma.
  */
 final class CslCitations implements Listing {
-    private final JsonArray array;
+    private final OutputStream out;
     private final ArchiveInfo info;
     private final Labels labels;
+    private boolean first = true;
 
-    CslCitations(OutputStream out, ArchiveInfo info, Labels labels) throws IOException {
-        this.array = new JsonArray(out, "", "");
+    CslCitations(OutputStream out, ArchiveInfo info, Labels labels) {
+        this.out = out;
         this.info = info;
         this.labels = labels;
     }
@@ -44,7 +46,9 @@ final class CslCitations implements Listing {
         if (!citation.notes(labels).isEmpty()) {
             item.put("note", Json.text(String.join(". ", citation.notes(labels))));
         }
-        array.add(item);
+        out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
+        first = false;
+        Json.writeLine(item, out);
     }
 
     private static void putName(ObjectNode item, String role, String name) {
@@ -58,6 +62,6 @@ final class CslCitations implements Listing {
 
     @Override
     public void close() throws IOException {
-        array.close();
+        out.close();
     }
 }

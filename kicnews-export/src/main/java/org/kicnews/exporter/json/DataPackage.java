@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.OutputFolder;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,7 +50,7 @@ final class DataPackage {
         root.put("toolkit", "kicnews " + info.toolkitVersion());
         ArrayNode resources = root.putArray("resources");
         for (DataFile kind : RESOURCES) {
-            List<Inventory.Item> items = files.items(kind);
+            List<OutputFolder.Made> items = files.files(kind);
             if (!items.isEmpty()) {
                 describe(resources.addObject(), kind, items);
             }
@@ -57,7 +58,7 @@ final class DataPackage {
         Json.writeIndented(root, out);
     }
 
-    private void describe(ObjectNode resource, DataFile kind, List<Inventory.Item> items) {
+    private void describe(ObjectNode resource, DataFile kind, List<OutputFolder.Made> items) {
         resource.put("name", kind.key());
         resource.put("title", labels.get("file." + kind.key()));
         if (items.size() == 1) {

@@ -1,117 +1,123 @@
 package org.kicnews.exporter.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.kicnews.core.catalogue.Glossary;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.json.IssueJson;
+import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
-import org.kicnews.core.model.Issue;
-import org.kicnews.core.model.Section;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
-import tools.jackson.databind.JsonNode;
+import org.kicnews.exporter.json.Inventory.Item;
 
-/** The export of an archive's data. It holds one issue at a time, and what the glossary gathers. */
+/** The export of an archive's data: the files of each issue, and files over all that are put together of excerpts. */
 final class JsonExport implements ArchiveExporter.Export {
     private final ArchiveInfo info;
+    private final Labels labels;
+    private final OutputFolder output;
     private final IssueJson codec;
-    private final Inventory files;
-    private final ArticleLines lines;
-    private final List<Listing> listings;
-    private final Glossary glossary = new Glossary();
-    private Optional<LocalDate> lastIssue = Optional.empty();
+    private final List<ListingFile> listings;
 
-    private JsonExport(ArchiveInfo info, Inventory files, ArticleLines lines, List<Listing> listings) {
+    /** The files of each issue, by its id. */
+    private final Map<String, List<Item>> made = new ConcurrentHashMap<>();
+
+    JsonExport(ArchiveInfo info, OutputFolder output) throws IOException {
         this.info = info;
+        this.labels = Labels.beside(JsonExporter.class, "labels", info.locale());
+        this.output = output;
         this.codec = IssueJson.in(info.locale());
-        this.files = files;
-        this.lines = lines;
-        this.listings = listings;
-    }
-
-    static JsonExport begin(ArchiveInfo info, OutputFolder output) throws IOException {
-        Inventory files = new Inventory(output);
-        Labels labels = Labels.beside(JsonExporter.class, "labels", info.locale());
-        return new JsonExport(
-                info,
-                files,
-                new ArticleLines(files.create("articles.jsonl", DataFile.ARTICLE_LINES)),
-                List.of(
-                        new ArticleTable(files.create("articles.csv", DataFile.ARTICLES)),
-                        new PlainTexts(files),
-                        new CslCitations(files.create("citations.csl.json", DataFile.CITATIONS_CSL), info, labels),
-                        new RisCitations(files.create("citations.ris", DataFile.CITATIONS_RIS), info, labels),
-                        new BibtexCitations(files.create("citations.bib", DataFile.CITATIONS_BIBTEX), info, labels),
-                        new SchemaOrg(files.create("schema-org.jsonld", DataFile.SCHEMA_ORG), info)));
+        RecordJson<ArticleLine> line = RecordJson.compact(ArticleLine.class);
+        this.listings = List.of(
+                ListingFile.of("articles.jsonl", DataFile.ARTICLE_LINES, out -> new ArticleLines(line, out)),
+                new ListingFile("articles.csv", DataFile.ARTICLES, ArticleTable.header(), "", "", ArticleTable::new),
+                new ListingFile(
+                        "citations.csl.json",
+                        DataFile.CITATIONS_CSL,
+                        "[",
+                        ",",
+                        "\n]\n",
+                        out -> new CslCitations(out, info, labels)),
+                ListingFile.of("citations.ris", DataFile.CITATIONS_RIS, out -> new RisCitations(out, info, labels)),
+                ListingFile.of(
+                        "citations.bib", DataFile.CITATIONS_BIBTEX, out -> new BibtexCitations(out, info, labels)),
+                new ListingFile(
+                        "schema-org.jsonld",
+                        DataFile.SCHEMA_ORG,
+                        SchemaOrg.beginning(info),
+                        "",
+                        SchemaOrg.END,
+                        SchemaOrg::new));
     }
 
     @Override
-    public void add(HeldIssue held) throws IOException {
-        Issue issue = held.read();
-        byte[] json = canonical(issue);
-        try (OutputStream out = files.create("issues/" + issue.id() + ".json", DataFile.ISSUES)) {
-            out.write(json);
+    public void draw(HeldIssue issue) throws IOException {
+        List<Item> files = new ArrayList<>();
+        files.add(new Item(
+                DataFile.ISSUES,
+                output.make("issues/" + issue.id() + ".json", issue.basis(), out -> codec.write(issue.read(), out))));
+        for (String article : issue.excerpt(IssueDigest.EXCERPT).articles()) {
+            files.add(new Item(
+                    DataFile.TEXT,
+                    output.make(
+                            PlainTexts.path(article),
+                            issue.basis(),
+                            out -> out.write(PlainTexts.bytes(article(issue, article))))));
         }
-        JsonNode sections = Json.read(json).path("sections");
-        for (int s = 0; s < issue.sections().size(); s++) {
-            Section section = issue.sections().get(s);
-            for (int a = 0; a < section.articles().size(); a++) {
-                Article article = section.articles().get(a);
-                add(
-                        Entry.of(issue, section, article),
-                        sections.path(s).path("articles").path(a));
+        made.put(issue.id(), files);
+        for (ListingFile listing : listings) {
+            issue.prepare(listing);
+        }
+    }
+
+    private static Article article(HeldIssue issue, String id) throws IOException {
+        return issue.read()
+                .articles()
+                .filter(article -> article.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
+        List<Item> files = new ArrayList<>();
+        issues.forEach(issue -> files.addAll(made.getOrDefault(issue.id(), List.of())));
+        String basis = issues.stream().map(HeldIssue::basis).collect(Collectors.joining("\n"));
+        for (ListingFile listing : listings) {
+            files.add(new Item(listing.kind(), output.make(listing.path(), basis, out -> listing.write(issues, out))));
+        }
+        files.add(make("issue.schema.json", DataFile.SCHEMA, out -> {
+            try (InputStream schema = IssueJson.schema()) {
+                schema.transferTo(out);
             }
+        }));
+        Glossary glossary = new Glossary();
+        Optional<LocalDate> lastIssue = Optional.empty();
+        for (HeldIssue issue : issues) {
+            IssueDigest digest = issue.excerpt(IssueDigest.EXCERPT);
+            glossary.add(digest.names());
+            lastIssue = digest.date().isPresent() ? digest.date() : lastIssue;
         }
-        glossary.add(issue);
-        lastIssue = issue.date().or(() -> lastIssue);
+        files.add(make("glossary.json", DataFile.GLOSSARY, out -> GlossaryFile.write(glossary, out)));
+        Inventory described = new Inventory(files);
+        files.add(make(
+                "datapackage.json", DataFile.DATA_PACKAGE, out -> new DataPackage(info, labels).write(described, out)));
+        Inventory all = new Inventory(files);
+        Optional<LocalDate> last = lastIssue;
+        output.make("ro-crate-metadata.json", out -> new ResearchCrate(info, labels).write(all, last, out));
     }
 
-    private byte[] canonical(Issue issue) throws IOException {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        codec.write(issue, json);
-        return json.toByteArray();
-    }
-
-    private void add(Entry entry, JsonNode canonical) throws IOException {
-        lines.add(entry, canonical);
-        for (Listing listing : listings) {
-            listing.add(entry);
-        }
-    }
-
-    @Override
-    public void finish(List<Finding> archiveFindings) throws IOException {
-        close();
-        try (InputStream schema = IssueJson.schema();
-                OutputStream out = files.create("issue.schema.json", DataFile.SCHEMA)) {
-            schema.transferTo(out);
-        }
-        try (OutputStream out = files.create("glossary.json", DataFile.GLOSSARY)) {
-            GlossaryFile.write(glossary, out);
-        }
-        Labels labels = Labels.beside(JsonExporter.class, "labels", info.locale());
-        try (OutputStream out = files.create("datapackage.json", DataFile.DATA_PACKAGE)) {
-            new DataPackage(info, labels).write(files, out);
-        }
-        try (OutputStream out = files.create("ro-crate-metadata.json", DataFile.CRATE)) {
-            new ResearchCrate(info, labels).write(files, lastIssue, out);
-        }
-    }
-
-    @Override
-    public void close() throws IOException {
-        lines.close();
-        for (Listing listing : listings) {
-            listing.close();
-        }
+    private Item make(String path, DataFile kind, OutputFolder.Content content) throws IOException {
+        return new Item(kind, output.make(path, content));
     }
 }

@@ -3,6 +3,7 @@ package org.kicnews.exporter.json;
 import java.io.IOException;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -15,7 +16,7 @@ public final class JsonExporter implements ArchiveExporter {
     }
 
     @Override
-    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) throws IOException {
-        return JsonExport.begin(info, output);
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) throws IOException {
+        return new JsonExport(info, output);
     }
 }

@@ -3,7 +3,7 @@ package org.kicnews.exporter.json;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A file over all articles, written while they go by. Closing ends the file. */
+/** What one issue adds to a file over all articles, written while its articles go by. Closing ends it. */
 interface Listing extends Closeable {
 
     /** Takes the next article. */

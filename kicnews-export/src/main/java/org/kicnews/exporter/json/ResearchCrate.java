@@ -55,12 +55,12 @@ final class ResearchCrate {
         });
         ArrayNode parts = dataset.putArray("hasPart");
         for (Inventory.Item item : files.items()) {
-            parts.addObject().put("@id", item.path());
-            ObjectNode file = add(graph, item.path(), "File");
+            parts.addObject().put("@id", item.file().path());
+            ObjectNode file = add(graph, item.file().path(), "File");
             file.put("name", labels.get("file." + item.kind().key()));
             file.put("encodingFormat", item.kind().mediaType());
-            file.put("contentSize", Long.toString(item.size()));
-            file.put("sha256", item.sha256());
+            file.put("contentSize", Long.toString(item.file().size()));
+            file.put("sha256", item.file().sha256());
         }
         Json.writeIndented(root, out);
     }

@@ -39,7 +39,12 @@ final class RisCitations implements Listing {
         // Readers take SE for a first page, so that the section is a keyword.
         field("KW", citation.section().orElse(""));
         field("SP", citation.pages().map(pages -> String.valueOf(pages.first())).orElse(""));
-        field("EP", citation.pages().map(pages -> String.valueOf(pages.last())).orElse(""));
+        field(
+                "EP",
+                citation.pages()
+                        .filter(pages -> pages.last() > pages.first())
+                        .map(pages -> String.valueOf(pages.last()))
+                        .orElse(""));
         field("PB", citation.publisher().orElse(""));
         field("LA", citation.language());
         for (String note : citation.notes(labels)) {

@@ -1,27 +1,38 @@
 package org.kicnews.exporter.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The archive as schema.org describes periodicals, in JSON-LD: what search engines and linked data take. */
+/**
+ * The issues and articles as schema.org describes periodicals, in JSON-LD: what search engines and linked data take. Each
+ * node stands on a line after the comma that parts it from the node before, the first of which is the periodical.
+ */
 final class SchemaOrg implements Listing {
+    static final String END = "\n]}\n";
+
     private static final String PERIODICAL = "#periodical";
 
-    private final JsonArray graph;
-    private final ArchiveInfo info;
+    private final OutputStream out;
     private String issue = "";
 
-    SchemaOrg(OutputStream out, ArchiveInfo info) throws IOException {
-        this.graph = new JsonArray(out, "{\"@context\": \"https://schema.org\", \"@graph\": ", "}");
-        this.info = info;
-        graph.add(periodical());
+    SchemaOrg(OutputStream out) {
+        this.out = out;
     }
 
-    private ObjectNode periodical() {
+    /** What stands before the first issue. */
+    static String beginning(ArchiveInfo info) throws IOException {
+        ByteArrayOutputStream periodical = new ByteArrayOutputStream();
+        Json.writeLine(periodical(info), periodical);
+        return "{\"@context\": \"https://schema.org\", \"@graph\": [\n" + periodical.toString(StandardCharsets.UTF_8);
+    }
+
+    private static ObjectNode periodical(ArchiveInfo info) {
         ObjectNode node = node(PERIODICAL, "Periodical");
         node.put("name", Json.text(info.title()));
         node.put("inLanguage", info.locale().toLanguageTag());
@@ -34,9 +45,14 @@ final class SchemaOrg implements Listing {
     public void add(Entry entry) throws IOException {
         if (!issue.equals(entry.issue().id())) {
             issue = entry.issue().id();
-            graph.add(issue(entry.issue()));
+            write(issue(entry.issue()));
         }
-        graph.add(article(entry));
+        write(article(entry));
+    }
+
+    private void write(ObjectNode node) throws IOException {
+        out.write(",\n".getBytes(StandardCharsets.UTF_8));
+        Json.writeLine(node, out);
     }
 
     private static ObjectNode issue(Issue issue) {
@@ -90,6 +106,6 @@ final class SchemaOrg implements Listing {
 
     @Override
     public void close() throws IOException {
-        graph.close();
+        out.close();
     }
 }

@@ -88,6 +88,21 @@ record Doubts(
         return new Doubts(unpaged, pages, drawn, others);
     }
 
+    /** The page that is shown because of a finding. */
+    Optional<DoubtfulPage> shownFor(Entry entry) {
+        return pages.stream().filter(page -> page.doubts().contains(entry)).findFirst();
+    }
+
+    /** The picture of a page, as an address that holds it; empty where it cannot be drawn. */
+    Optional<String> picture(DoubtfulPage page) {
+        return Optional.ofNullable(pictures.get(page));
+    }
+
+    /** The id of a page on the page of its issue. */
+    String anchor(DoubtfulPage page) {
+        return "sheet-" + (pages.indexOf(page) + 1);
+    }
+
     /** The original whose page is shown: the file of the finding, or the paged form of an issue that has one. */
     private static Optional<String> path(Finding finding, List<String> paged) {
         return finding.place().file().filter(paged::contains).or(() -> paged.stream()

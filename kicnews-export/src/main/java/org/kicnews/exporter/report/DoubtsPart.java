@@ -20,9 +20,7 @@ record DoubtsPart(Setting setting, Page page, Issue issue) {
         }
         page.section("doubts", labels.get("doubts"));
         page.element("p", labels.get(doubts.unpaged() ? "doubts.unpaged" : "doubts.text"));
-        doubts.pages()
-                .forEach(doubt ->
-                        sheet(doubt, Optional.ofNullable(doubts.pictures().get(doubt))));
+        doubts.pages().forEach(doubt -> sheet(doubts, doubt));
         if (!doubts.others().isEmpty()) {
             String others = doubts.others().stream()
                     .collect(Collectors.groupingBy(
@@ -38,21 +36,20 @@ record DoubtsPart(Setting setting, Page page, Issue issue) {
         page.close().line();
     }
 
-    /** The id of a page of an original on the page of its issue. */
-    static String anchor(DoubtfulPage doubt) {
-        return "page-" + doubt.number();
-    }
-
-    private void sheet(DoubtfulPage doubt, Optional<String> picture) {
+    private void sheet(Doubts doubts, DoubtfulPage doubt) {
+        Optional<String> picture = doubts.picture(doubt);
         ReportLabels labels = setting.labels();
         String number = labels.get("page", Integer.toString(doubt.number()));
-        page.open("article", "class", "sheet", "id", anchor(doubt)).element("h3", number);
+        page.open("article", "class", "sheet", "id", doubts.anchor(doubt)).element("h3", number);
         page.open("ul", "class", "found");
         doubt.doubts().forEach(this::doubt);
         page.close().open("div", "class", "beside");
         page.open("figure");
         if (picture.isPresent()) {
-            page.empty("img", "src", picture.get(), "alt", labels.get("doubts.picture", number), "loading", "lazy");
+            String look = labels.get("doubts.picture", number);
+            page.open("div", "class", "paper", "tabindex", "0", "role", "group", "aria-label", look);
+            page.empty("img", "src", picture.get(), "alt", look, "decoding", "async");
+            page.close();
             page.open("figcaption").text(labels.get("doubts.original") + " ");
             page.element("span", doubt.path(), "class", "path").close();
         } else {

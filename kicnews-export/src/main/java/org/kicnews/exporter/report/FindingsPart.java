@@ -9,7 +9,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Severity;
 
 /** All findings of an issue, the worst first, then the corrections that were applied. */
-record FindingsPart(Setting setting, Page page) {
+record FindingsPart(Setting setting, Page page, Doubts doubts) {
     /** What says why something of the original is in no article. */
     static final Set<FindingCode> LEFT_OUT = EnumSet.of(
             FindingCode.PDF_DUPLICATE_GLYPHS,
@@ -58,7 +58,17 @@ record FindingsPart(Setting setting, Page page) {
         page.element("strong", labels.get("finding." + entry.severity()), "class", "severity")
                 .text(" ");
         page.element("code", finding.code().id());
-        finding.place().page().ifPresent(number -> page.text(" · " + labels.get("page", number.toString())));
+        doubts.shownFor(entry)
+                .ifPresentOrElse(
+                        shown -> page.text(" · ")
+                                .element(
+                                        "a",
+                                        labels.get("page", Integer.toString(shown.number())),
+                                        "href",
+                                        "#" + doubts.anchor(shown)),
+                        () -> finding.place()
+                                .page()
+                                .ifPresent(number -> page.text(" · " + labels.get("page", number.toString()))));
         finding.place().article().ifPresent(article -> {
             page.text(" · ");
             page.element("a", labels.get("article.short", article), "href", "#" + ArticlesPart.anchor(article));

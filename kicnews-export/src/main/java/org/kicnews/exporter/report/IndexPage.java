@@ -1,6 +1,5 @@
 package org.kicnews.exporter.report;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kicnews.core.finding.Severity;
-import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.report.Page.Column;
 
 /** The first page: what is wrong, then what there is. */
@@ -28,7 +26,7 @@ final class IndexPage {
         this.page = Page.begin(labels.get("index.title", setting.archive().title()), labels);
     }
 
-    void write(OutputFolder output) throws IOException {
+    byte[] bytes() {
         Coverage coverage = Coverage.of(overview.issues());
         header();
         page.open("main", "id", "main").line();
@@ -45,7 +43,7 @@ final class IndexPage {
         new IssueTable(labels, page).write(overview.issues());
         page.close().line();
         new Footer(setting, page).write("");
-        page.write(output, Paths.INDEX);
+        return page.end();
     }
 
     private void header() {

@@ -1,12 +1,9 @@
 package org.kicnews.exporter.report;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.kicnews.core.ledger.Ledger.Destination;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.SourceFile;
-import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.report.Page.Column;
 
 /** The page of one issue: what was made of it, and everything that lets a person judge that. */
@@ -15,19 +12,15 @@ final class IssuePage {
     private final ReportLabels labels;
     private final Issue issue;
     private final IssueSummary summary;
-    private final Optional<IssueSummary> before;
-    private final Optional<IssueSummary> next;
     private final List<Entry> entries;
     private final Doubts doubts;
     private final Page page;
 
-    IssuePage(Setting setting, Issue issue, Doubts doubts, Optional<IssueSummary> before, Optional<IssueSummary> next) {
+    IssuePage(Setting setting, Issue issue, Doubts doubts) {
         this.setting = setting;
         this.labels = setting.labels();
         this.issue = issue;
         this.summary = IssueSummary.of(issue);
-        this.before = before;
-        this.next = next;
         this.entries = Entry.of(issue);
         this.doubts = doubts;
         this.page = Page.begin(
@@ -36,11 +29,12 @@ final class IssuePage {
                 labels);
     }
 
-    void write(OutputFolder output) throws IOException {
-        header();
+    /** The page, as far as it tells of no other issue. */
+    LoosePage draw() {
+        int links = header();
         page.open("main", "id", "main").line();
         facts();
-        new FindingsPart(setting, page).write(entries);
+        new FindingsPart(setting, page, doubts).write(entries);
         new DoubtsPart(setting, page, issue).write(doubts);
         new ContentsPart(labels, page, issue).write();
         new ArticlesPart(setting, page, issue, entries).write();
@@ -55,24 +49,19 @@ final class IssuePage {
         sources();
         page.close().line();
         new Footer(setting, page).write("../");
-        page.write(output, "issues/" + issue.id() + ".html");
+        return new LoosePage(page.end(), links);
     }
 
-    private void header() {
+    /** Writes the header, and says where the links to the neighbours belong. */
+    private int header() {
         page.open("header").open("nav", "aria-label", labels.get("nav.around"), "class", "around");
         page.element("a", labels.get("nav.report"), "href", "../" + Paths.INDEX).text(" ");
-        neighbour(before, "prev", "nav.before");
-        neighbour(next, "next", "nav.next");
+        int links = page.size();
         page.close();
         page.element("p", setting.archive().title(), "class", "kind");
         page.element("h1", labels.issue(summary));
         page.element("p", labels.date(issue.date()), "class", "sub").close().line();
-    }
-
-    private void neighbour(Optional<IssueSummary> other, String relation, String key) {
-        other.ifPresent(found -> page.element(
-                        "a", labels.get(key, labels.issue(found)), "href", Paths.neighbour(found.id()), "rel", relation)
-                .text(" "));
+        return links;
     }
 
     private void facts() {

@@ -3,7 +3,6 @@ package org.kicnews.exporter.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.kicnews.core.finding.FindingCode;
@@ -45,10 +44,6 @@ final class Overview {
     /** The issues in the order of the archive. */
     List<IssueSummary> issues() {
         return issues;
-    }
-
-    Optional<IssueSummary> lastIssue() {
-        return issues.isEmpty() ? Optional.empty() : Optional.of(issues.get(issues.size() - 1));
     }
 
     /** The originals that gave no issue, by path, with the reasons. */

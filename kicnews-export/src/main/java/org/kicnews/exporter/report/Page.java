@@ -1,10 +1,7 @@
 package org.kicnews.exporter.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.markup.Xhtml;
 
 /**
@@ -12,8 +9,9 @@ import org.kicnews.exporter.markup.Xhtml;
  * {@link Visible}.
  */
 final class Page {
+    private static final PageCode CODE = PageCode.load();
+
     private final Xhtml html = new Xhtml();
-    private final PageCode code = PageCode.load();
     private final String language;
 
     private Page(String language) {
@@ -26,24 +24,26 @@ final class Page {
         page.html.doctype();
         page.open("html", "lang", labels.language()).open("head");
         page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", page.code.policy());
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", CODE.policy());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.empty("meta", "name", "referrer", "content", "no-referrer");
         page.element("title", title);
-        page.html.code("style", page.code.style());
+        page.html.code("style", CODE.style());
         page.close().line().open("body");
         page.element("a", labels.get("skip"), "class", "skip", "href", "#main");
         return page.line();
     }
 
-    /** Ends the page and writes it. */
-    void write(OutputFolder output, String path) throws IOException {
-        html.code("script", code.script());
-        close().close().line();
-        try (OutputStream out = output.create(path)) {
-            out.write(html.bytes());
-        }
+    /** Ends the page. */
+    byte[] end() {
+        html.code("script", CODE.script());
+        return close().close().line().html.bytes();
+    }
+
+    /** How many bytes were written. */
+    int size() {
+        return html.size();
     }
 
     /** Opens an element; attributes are names and values in turn, one with an empty value is left out. */

@@ -1,8 +1,9 @@
 package org.kicnews.exporter.report;
 
-import java.io.IOException;
+import org.kicnews.core.finding.FindingTexts;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -18,7 +19,8 @@ public final class ReportExporter implements ArchiveExporter {
     }
 
     @Override
-    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) throws IOException {
-        return ReportExport.begin(info, output);
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) {
+        Setting setting = new Setting(info, ReportLabels.in(info.locale()), FindingTexts.in(info.locale()));
+        return new ReportExport(setting, output);
     }
 }

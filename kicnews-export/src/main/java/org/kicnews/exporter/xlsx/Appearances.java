@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.kicnews.core.model.Issue;
 
 /**
  * Counts how often names appear, and where they appear first and last. Issues come in the order of the archive.
@@ -70,17 +69,15 @@ final class Appearances {
 
     private final Map<String, Item> items = new TreeMap<>();
 
-    /**
-     * Counts a name.
-     *
-     * @param place the id of the article, or of the issue
-     */
-    void add(String name, Optional<Integer> number, Issue issue, String place) {
-        Item item = items.computeIfAbsent(name, key -> new Item(key, issue.date(), place));
-        item.count++;
-        item.lastDate = issue.date();
-        item.lastPlace = place;
-        number.ifPresent(item.numbers::add);
+    /** Counts names of an issue. */
+    void add(List<IssueFacts.Use> uses, Optional<LocalDate> date) {
+        for (IssueFacts.Use use : uses) {
+            Item item = items.computeIfAbsent(use.name(), key -> new Item(key, date, use.place()));
+            item.count++;
+            item.lastDate = date;
+            item.lastPlace = use.place();
+            use.number().ifPresent(item.numbers::add);
+        }
     }
 
     /** The names, the most frequent first. */

@@ -12,19 +12,27 @@ import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Span;
 import org.kicnews.core.model.Table;
 
-/** Writes the rows of figures and links, which stand in the blocks of articles and of introductions. */
+/** Draws the rows of figures and links, which stand in the blocks of articles and of introductions. */
 final class BlockRows {
-    private final Sheets sheets;
     private final Labels labels;
     private final Paths paths;
+    private final List<Row> figures;
+    private final List<Row> links;
 
-    BlockRows(Sheets sheets, Labels labels, Paths paths) {
-        this.sheets = sheets;
+    /**
+     * Rows that are added to lists.
+     *
+     * @param figures takes the rows of figures
+     * @param links takes the rows of links
+     */
+    BlockRows(Labels labels, Paths paths, List<Row> figures, List<Row> links) {
         this.labels = labels;
         this.paths = paths;
+        this.figures = figures;
+        this.links = links;
     }
 
-    void add(Issue issue) {
+    void draw(Issue issue) {
         for (Section section : issue.sections()) {
             section.intro().forEach(block -> add(issue, "", block));
             for (Article article : section.articles()) {
@@ -44,8 +52,7 @@ final class BlockRows {
     }
 
     private void addFigure(Issue issue, String article, Figure figure) {
-        TableRow row = sheets.figures()
-                .next()
+        Row row = new Row()
                 .text(article)
                 .text(issue.id())
                 .text(labels.get(figure.image().isPresent() ? "kind.picture" : "kind.caption"))
@@ -53,11 +60,11 @@ final class BlockRows {
                 .text(figure.caption().orElse(figure.text()))
                 .number(figure.page());
         addFile(row, figure.image());
+        figures.add(row);
     }
 
     private void addTable(Issue issue, String article, Table table) {
-        TableRow row = sheets.figures()
-                .next()
+        Row row = new Row()
                 .text(article)
                 .text(issue.id())
                 .text(labels.get("kind.table"))
@@ -65,9 +72,10 @@ final class BlockRows {
                 .text(table.caption().orElse(table.text()))
                 .number(table.page());
         addFile(row, Optional.empty());
+        figures.add(row);
     }
 
-    private void addFile(TableRow row, Optional<Image> image) {
+    private void addFile(Row row, Optional<Image> image) {
         row.number(image.map(Image::width))
                 .number(image.map(Image::height))
                 .count(image.map(Image::size))
@@ -82,13 +90,12 @@ final class BlockRows {
     private void addLinks(Issue issue, String article, String text, List<Span> spans, Optional<Integer> page) {
         for (Span span : spans) {
             if (span instanceof Span.Link link) {
-                sheets.links()
-                        .next()
+                links.add(new Row()
                         .text(article)
                         .text(issue.id())
                         .number(page)
                         .text(marked(text, link))
-                        .address(link.target());
+                        .address(link.target()));
             }
         }
     }

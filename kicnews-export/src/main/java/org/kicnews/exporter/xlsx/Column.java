@@ -28,6 +28,9 @@ record Column(String key, Kind kind, boolean printed) {
         /** A text that leads somewhere, on one line. */
         LINK(8, 40);
 
+        /** What a text may take of the room beside it before it is wrapped. */
+        private static final int ROOM = 2;
+
         private final int narrowest;
         private final int widest;
 
@@ -40,7 +43,7 @@ record Column(String key, Kind kind, boolean printed) {
         int lines(String text) {
             return this == NAME || this == TEXT
                     ? text.lines()
-                            .mapToInt(line -> 1 + Math.max(DisplayWidth.of(line) - 1, 0) / widest)
+                            .mapToInt(line -> 1 + Math.max(DisplayWidth.of(line) - 1, 0) / (widest + ROOM))
                             .sum()
                     : 1;
         }

@@ -1,5 +1,6 @@
 package org.kicnews.exporter.xlsx;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kicnews.core.catalogue.ArticleText;
@@ -13,14 +14,12 @@ import org.kicnews.core.model.Series;
 import org.kicnews.core.model.SourceFile;
 import org.kicnews.core.model.Subsection;
 
-/** Writes the rows of an issue and of its articles. */
+/** Draws the rows of an issue and of its articles. */
 final class IssueRows {
-    private final Sheets sheets;
     private final Labels labels;
     private final Paths paths;
 
-    IssueRows(Sheets sheets, Labels labels, Paths paths) {
-        this.sheets = sheets;
+    IssueRows(Labels labels, Paths paths) {
         this.labels = labels;
         this.paths = paths;
     }
@@ -28,9 +27,8 @@ final class IssueRows {
     /** What is counted in an issue. */
     record Counts(int articles, int characters, int pictures) {}
 
-    /** Writes the rows and says what was counted. */
-    Counts add(Issue issue) {
-        int firstRow = sheets.articles().currentRow() + 1;
+    /** Draws the rows and says what was counted. */
+    Counts draw(Issue issue, List<Row> issueRows, List<Row> articleRows) {
         int articles = 0;
         int characters = 0;
         int pictures = 0;
@@ -38,31 +36,26 @@ final class IssueRows {
             for (Article article : section.articles()) {
                 int itsCharacters = ArticleText.characters(article);
                 int itsPictures = ArticleText.pictures(article);
-                addArticle(issue, section, article, itsCharacters, itsPictures);
+                articleRows.add(article(issue, section, article, itsCharacters, itsPictures));
                 articles++;
                 characters += itsCharacters;
                 pictures += itsPictures;
             }
         }
         Counts counts = new Counts(articles, characters, pictures);
-        addIssue(issue, counts, firstRow);
+        issueRows.add(issue(issue, counts));
         return counts;
     }
 
-    private void addIssue(Issue issue, Counts counts, int firstArticleRow) {
-        TableRow row = sheets.issues()
-                .next()
+    private Row issue(Issue issue, Counts counts) {
+        return new Row()
                 .text(issue.id())
                 .number(issue.number())
                 .date(issue.date())
                 .text(issue.masthead().issueLine())
-                .number(issue.sections().size());
-        if (counts.articles() > 0) {
-            row.place(counts.articles(), sheets.articles().name(), "A" + firstArticleRow);
-        } else {
-            row.number(0);
-        }
-        row.number(counts.characters())
+                .number(issue.sections().size())
+                .articles(counts.articles())
+                .number(counts.characters())
                 .number(counts.pictures())
                 .number(pages(issue))
                 .text(issue.sources().stream().map(SourceFile::format).collect(Collectors.joining(" + ")))
@@ -74,9 +67,8 @@ final class IssueRows {
                 .file(paths.book(issue), paths.epub(issue));
     }
 
-    private void addArticle(Issue issue, Section section, Article article, int characters, int pictures) {
-        TableRow row = sheets.articles()
-                .next()
+    private Row article(Issue issue, Section section, Article article, int characters, int pictures) {
+        Row row = new Row()
                 .text(article.id())
                 .text(issue.id())
                 .date(issue.date())
@@ -84,25 +76,25 @@ final class IssueRows {
                 .text(article.subsection().map(Subsection::name))
                 .number(article.number())
                 .text(article.title())
-                .text(article.subtitle())
                 .text(article.source())
                 .date(article.date())
                 .text(article.provider())
-                .text(article.author())
                 .text(article.series().map(Series::name))
                 .number(article.series().flatMap(Series::number))
                 .number(article.pages().map(PageRange::first))
                 .number(article.pages().map(PageRange::last))
                 .number(characters)
                 .number(pictures)
+                .text(article.subtitle())
+                .text(article.author())
                 .text(article.language().orElse(issue.language()))
                 .text(ArticleText.firstSentence(article));
         addOriginal(row, issue, article);
-        row.file(issue.id() + ".json", paths.json(issue)).file(paths.book(issue), paths.epub(issue));
+        return row.file(issue.id() + ".json", paths.json(issue)).file(paths.book(issue), paths.epub(issue));
     }
 
     /** The original and its page, which leads there where the originals move together with the workbook. */
-    private void addOriginal(TableRow row, Issue issue, Article article) {
+    private void addOriginal(Row row, Issue issue, Article article) {
         Optional<SourceFile> original = Paths.printed(issue);
         if (original.isEmpty()) {
             row.text("");

@@ -1,6 +1,11 @@
 package org.kicnews.exporter.xlsx;
 
-/** Counts what Excel's limits keep out of the workbook, for a note on the overview. */
+import java.util.Optional;
+import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.finding.Place;
+
+/** Counts what Excel's limits keep out of the workbook, for notes on the overview and among the findings. */
 final class Losses {
     private int cutTexts;
     private int rows;
@@ -31,5 +36,17 @@ final class Losses {
     /** How many links were more than a sheet holds; their texts are there. */
     int links() {
         return links;
+    }
+
+    /** What a person should know of it; nothing where nothing was lost. */
+    Optional<Finding> finding() {
+        return rows + links + cutTexts == 0
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FindingCode.WORKBOOK_LIMITED,
+                        Place.archive(),
+                        Integer.toString(rows),
+                        Integer.toString(links),
+                        Integer.toString(cutTexts)));
     }
 }

@@ -1,6 +1,7 @@
 package org.kicnews.exporter.xlsx;
 
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -19,6 +20,10 @@ final class OverviewPage {
     private static final int WIDTH_UNIT = 256;
     private static final int MARGIN_WIDTH = 2;
     private static final int COLUMN_WIDTH = 15;
+
+    /** A column without the room at its sides. */
+    private static final int TEXT_WIDTH = COLUMN_WIDTH - 2;
+
     private static final float TITLE_HEIGHT_POINTS = 36;
     private static final float FIGURE_HEIGHT_POINTS = 26;
     private static final float HEADER_HEIGHT_POINTS = 30;
@@ -94,12 +99,18 @@ final class OverviewPage {
      * @param numbers whether the column of the table, from 0, holds numbers
      */
     XSSFRow header(IntPredicate numbers, String... names) {
-        XSSFRow row = row(HEADER_HEIGHT_POINTS);
+        XSSFRow row = row(Math.max(HEADER_HEIGHT_POINTS, lines(names) * TableRow.LINE_POINTS));
         for (int i = 0; i < names.length; i++) {
             Column.Kind kind = numbers.test(i) ? Column.Kind.NUMBER : Column.Kind.WORD;
             text(row, FIRST + i, names[i], book.styles().header(kind));
         }
         return row;
+    }
+
+    /** How many lines the longest name takes; one more than its width asks for, since lines break between words. */
+    private static int lines(String... names) {
+        int widest = Stream.of(names).mapToInt(DisplayWidth::of).max().orElse(0);
+        return 1 + (widest + TEXT_WIDTH - 1) / TEXT_WIDTH;
     }
 
     XSSFRow newRow() {

@@ -9,9 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.kicnews.core.model.Article;
-import org.kicnews.core.model.Issue;
-import org.kicnews.core.model.Section;
 
 /** What the archive holds, in numbers. Issues come in the order of the archive. */
 final class Statistics {
@@ -59,24 +56,21 @@ final class Statistics {
     private Optional<LocalDate> firstDate = Optional.empty();
     private Optional<LocalDate> lastDate = Optional.empty();
 
-    void add(Issue issue, IssueRows.Counts counts) {
+    void add(IssueFacts issue) {
         Year year = issue.date()
                 .map(date -> years.computeIfAbsent(date.getYear(), key -> new Year()))
                 .orElse(undated);
         year.issues++;
-        year.articles += counts.articles();
-        year.characters += counts.characters();
-        year.pictures += counts.pictures();
+        year.articles += issue.counts().articles();
+        year.characters += issue.counts().characters();
+        year.pictures += issue.counts().pictures();
         issue.number().ifPresent(number -> {
             year.numbers.add(number);
             numbers.add(number);
         });
-        for (Section section : issue.sections()) {
-            String name = SectionName.of(section);
-            for (Article ignored : section.articles()) {
-                year.articlesBySection.merge(name, 1, Integer::sum);
-                articlesBySection.merge(name, 1, Integer::sum);
-            }
+        for (String section : issue.sections()) {
+            year.articlesBySection.merge(section, 1, Integer::sum);
+            articlesBySection.merge(section, 1, Integer::sum);
         }
         firstDate = firstDate.or(issue::date);
         lastDate = issue.date().or(() -> lastDate);

@@ -2,13 +2,11 @@ package org.kicnews.exporter.xlsx;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table, filled from the left: each call fills the next cell, and what is unknown leaves it empty. */
+/** A row of a table, filled from the left. */
 final class TableRow {
     /** Excel counts days from here; it takes 1900 for a leap year, so that earlier days are wrong (KB 214326). */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -31,11 +29,12 @@ final class TableRow {
     private final List<Column> columns;
     private final Links links;
     private final int[] widths;
-    private final @Nullable Row row;
+    private final org.apache.poi.ss.usermodel.@Nullable Row row;
     private int next;
     private int lines = 1;
 
-    TableRow(Book book, List<Column> columns, Links links, int[] widths, @Nullable Row row) {
+    TableRow(
+            Book book, List<Column> columns, Links links, int[] widths, org.apache.poi.ss.usermodel.@Nullable Row row) {
         this.book = book;
         this.columns = columns;
         this.links = links;
@@ -48,59 +47,55 @@ final class TableRow {
         return new TableRow(book, columns, links, widths, null);
     }
 
-    TableRow text(String text) {
-        return text(text, cell -> {});
+    /**
+     * Fills the row.
+     *
+     * @param articles the sheet of articles and the next row of it, to which the number of an issue's articles leads
+     */
+    void fill(Row drawn, Place articles) {
+        for (CellValue value : drawn.cells()) {
+            put(value, articles);
+        }
     }
 
-    TableRow text(Optional<String> text) {
-        return text(text.orElse(""));
-    }
+    /** A place in the workbook: a cell of a sheet. */
+    record Place(String sheet, String reference) {}
 
-    TableRow number(long number) {
-        return number(number, cell -> {});
-    }
-
-    TableRow number(Optional<Integer> number) {
-        return number.isPresent() ? number(number.get()) : text("");
-    }
-
-    TableRow count(Optional<Long> number) {
-        return number.isPresent() ? number(number.get()) : text("");
-    }
-
-    TableRow share(Optional<Double> share) {
-        return share.isPresent() ? put(SHARE_WIDTH, cell -> cell.setCellValue(share.get())) : text("");
+    private void put(CellValue value, Place articles) {
+        if (value instanceof CellValue.Text text) {
+            text(text.text(), cell -> {});
+        } else if (value instanceof CellValue.Number number) {
+            number(number.number(), cell -> {});
+        } else if (value instanceof CellValue.Share share) {
+            put(SHARE_WIDTH, cell -> cell.setCellValue(share.share()));
+        } else if (value instanceof CellValue.Day day) {
+            date(day.day());
+        } else if (value instanceof CellValue.File file) {
+            text(file.text(), cell -> keepLinkLook(cell, links.toFile(cell, file.path(), file.fragment())));
+        } else if (value instanceof CellValue.Unlinked unlinked) {
+            text(unlinked.text(), cell -> keepLinkLook(cell, false));
+        } else if (value instanceof CellValue.Address address) {
+            address(address.address());
+        } else if (value instanceof CellValue.Articles its) {
+            number(its.number(), cell -> {
+                if (its.number() > 0) {
+                    links.toPlace(cell, articles.sheet(), articles.reference());
+                }
+            });
+        }
     }
 
     /** A day; as text where Excel does not know it. */
-    TableRow date(Optional<LocalDate> date) {
-        if (date.isEmpty()) {
-            return text("");
+    private void date(LocalDate day) {
+        if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+            text(day.toString(), cell -> {});
+        } else {
+            put(DATE_WIDTH, cell -> cell.setCellValue(day));
         }
-        LocalDate day = date.get();
-        return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)
-                ? text(day.toString())
-                : put(DATE_WIDTH, cell -> cell.setCellValue(day));
     }
 
-    /** A text that leads to a file, named by its path from the workbook's folder. */
-    TableRow file(String text, String path) {
-        return file(text, path, "");
-    }
-
-    /** A text that leads to a place in a file, which a fragment names. */
-    TableRow file(String text, String path, String fragment) {
-        return text(text, cell -> keepLinkLook(cell, links.toFile(cell, path, fragment)));
-    }
-
-    /** A text in a column of links that leads nowhere. */
-    TableRow unlinked(String text) {
-        return text(text, cell -> keepLinkLook(cell, false));
-    }
-
-    /** An address, which leads there where it is safe to. */
-    TableRow address(String address) {
-        return text(
+    private void address(String address) {
+        text(
                 address,
                 cell -> keepLinkLook(
                         cell,
@@ -109,18 +104,13 @@ final class TableRow {
                                 .isPresent()));
     }
 
-    /** A number that leads to a place in the workbook. */
-    TableRow place(long number, String sheet, String reference) {
-        return number(number, cell -> links.toPlace(cell, sheet, reference));
-    }
-
-    private TableRow text(String text, Consumer<Cell> more) {
+    private void text(String text, Consumer<Cell> more) {
         if (CellText.isTooLong(text)) {
             book.losses().textWasCut();
         }
         String held = CellText.of(text);
         lines = Math.max(lines, kind().lines(held));
-        return put(DisplayWidth.of(held), cell -> {
+        put(DisplayWidth.of(held), cell -> {
             if (!held.isEmpty()) {
                 cell.setCellValue(held);
                 if (CellText.looksLikeAFormula(held)) {
@@ -131,10 +121,10 @@ final class TableRow {
         });
     }
 
-    private TableRow number(long number, Consumer<Cell> more) {
+    private void number(long number, Consumer<Cell> more) {
         int digits = Long.toString(number).length();
         int separators = (digits - 1) / 3;
-        return put(digits + separators, cell -> {
+        put(digits + separators, cell -> {
             cell.setCellValue(number);
             more.accept(cell);
         });
@@ -146,7 +136,7 @@ final class TableRow {
         }
     }
 
-    private TableRow put(int width, Consumer<Cell> fill) {
+    private void put(int width, Consumer<Cell> fill) {
         if (row != null) {
             Cell cell = row.createCell(next);
             cell.setCellStyle(book.styles().of(kind()));
@@ -157,7 +147,6 @@ final class TableRow {
             }
         }
         next++;
-        return this;
     }
 
     private Column.Kind kind() {

@@ -17,9 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
  * are written as they come.
  */
 final class TableSheet {
-    /** The rows of a sheet, the header among them (Excel specifications and limits). */
-    private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
-
     /** A column is this much wider than its text, in widths of a digit: the margins, and the button of the filter. */
     private static final int MARGIN = 3;
 
@@ -66,14 +63,29 @@ final class TableSheet {
         return rows;
     }
 
-    /** Begins the next row; what is set is ignored where the sheet is full. */
-    TableRow next() {
-        if (rows == LAST_ROW) {
+    /**
+     * Writes the next row; where the sheet is full it is left out.
+     *
+     * @param articles to where the number of an issue's articles leads
+     */
+    void add(Row row, TableRow.Place articles) {
+        if (rows == book.rowsOfATable()) {
             book.losses().rowWasLeftOut();
-            return TableRow.nowhere(book, columns, links, new int[columns.size()]);
+            TableRow.nowhere(book, columns, links, new int[columns.size()]).fill(row, articles);
+        } else {
+            rows++;
+            new TableRow(book, columns, links, widths, sheet.createRow(rows)).fill(row, articles);
         }
-        rows++;
-        return new TableRow(book, columns, links, widths, sheet.createRow(rows));
+    }
+
+    /** Writes the next row, which counts no articles. */
+    void add(Row row) {
+        add(row, nextPlace());
+    }
+
+    /** The first cell of the next row. */
+    TableRow.Place nextPlace() {
+        return new TableRow.Place(name(), "A" + (currentRow() + 1));
     }
 
     /** Makes the table of what was written. */
@@ -127,7 +139,7 @@ final class TableSheet {
     }
 
     /** The row of the sheet that was begun last, counted from 1 as readers see it. */
-    int currentRow() {
+    private int currentRow() {
         return rows + 1;
     }
 

@@ -2,6 +2,7 @@ package org.kicnews.exporter.xlsx;
 
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 
@@ -14,7 +15,7 @@ public final class XlsxExporter implements ArchiveExporter {
     }
 
     @Override
-    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output) {
+    public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) {
         return new XlsxExport(info, output);
     }
 }

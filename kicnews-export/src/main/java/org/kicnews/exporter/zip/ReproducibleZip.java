@@ -1,6 +1,5 @@
 package org.kicnews.exporter.zip;
 
-import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.DeflaterOutputStream;
 import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayInputStream;
@@ -35,14 +34,6 @@ public final class ReproducibleZip implements Closeable {
 
     /** A regular file that its owner may write and all may read. */
     private static final int UNIX_MODE = 0100644;
-
-    /** Two below the usual of zlib: four fifths of the time of a whole book for 2 percent more of its text, as measured. */
-    private static final int LEVEL = 4;
-
-    /** A window of 512 bytes would do (RFC 1950), but zlib's own inflate has trouble with it. */
-    private static final int SMALLEST_WINDOW = 10;
-
-    private static final int BUFFER = 16 * 1024;
 
     private final ZipArchiveOutputStream zip;
     private final Set<String> names = new HashSet<>();
@@ -92,13 +83,18 @@ public final class ReproducibleZip implements Closeable {
      * @throws IllegalArgumentException if the name is no path below the container's root, or was added before
      */
     public void deflate(String name, byte[] content) throws IOException {
-        CRC32 checksum = new CRC32();
-        checksum.update(content);
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 2 + BUFFER);
-        try (DeflaterOutputStream deflater = deflater(compressed, windowBits(content.length))) {
-            deflater.write(content, 0, content.length);
-        }
-        add(name, ZipEntry.DEFLATED, content.length, checksum.getValue(), compressed.toByteArray());
+        add(name, Deflated.of(content));
+    }
+
+    /**
+     * Adds an entry that was compressed before.
+     *
+     * @param name the path in the container, with {@code /} between names
+     * @throws IOException if the container cannot be written
+     * @throws IllegalArgumentException if the name is no path below the container's root, or was added before
+     */
+    public void add(String name, Deflated content) throws IOException {
+        add(name, ZipEntry.DEFLATED, content.size(), content.checksum(), content.data());
     }
 
     /**
@@ -111,8 +107,8 @@ public final class ReproducibleZip implements Closeable {
         CRC32 checksum = new CRC32();
         long size = 0;
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = deflater(compressed, JZlib.MAX_WBITS)) {
-            byte[] buffer = new byte[BUFFER];
+        try (DeflaterOutputStream deflater = Deflated.stream(compressed, JZlib.MAX_WBITS)) {
+            byte[] buffer = new byte[Deflated.BUFFER];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 checksum.update(buffer, 0, read);
                 deflater.write(buffer, 0, read);
@@ -151,16 +147,5 @@ public final class ReproducibleZip implements Closeable {
         if (!names.add(name)) {
             throw new IllegalArgumentException("added before: " + name);
         }
-    }
-
-    /** The smallest window that holds a content, for a new one is cleared for every entry. */
-    private static int windowBits(int length) {
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(length);
-        return Math.max(SMALLEST_WINDOW, Math.min(JZlib.MAX_WBITS, bits));
-    }
-
-    /** A stream of raw deflate, which jzlib is asked for by a negative number of bits (RFC 1951). */
-    private static DeflaterOutputStream deflater(OutputStream out, int windowBits) throws IOException {
-        return new DeflaterOutputStream(out, new Deflater(LEVEL, -windowBits), BUFFER, true);
     }
 }

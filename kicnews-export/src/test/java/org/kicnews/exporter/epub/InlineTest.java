@@ -3,8 +3,6 @@ package org.kicnews.exporter.epub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,14 +122,14 @@ class InlineTest {
                 .parse(new ByteArrayInputStream(out.close().bytes()));
     }
 
-    private static Typesetting setting(Issue issue) throws IOException {
-        Pictures pictures = new Pictures(new SampleMedia(), new Container(new ByteArrayOutputStream(), false), 0);
+    private static Typesetting setting(Issue issue) {
+        ChapterDraft draft = new ChapterDraft(new Pictures(new SampleMedia(), 0), false);
         BookLabels labels = BookLabels.in(Locale.KOREAN);
         Outline outline = new Outline(
                 new Volume("undated", "", Optional.empty(), ""),
                 Map.of(),
                 Map.of(2, issue.withId("2").withNumber(Optional.of(2))));
         outline.add(issue);
-        return new Typesetting(labels, new Harvest(), pictures, new IssueReferences(outline, labels), issue);
+        return new Typesetting(labels, draft, new IssueReferences(outline, ReferencePhrases.in(labels)), issue);
     }
 }

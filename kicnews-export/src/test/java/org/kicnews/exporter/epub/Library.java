@@ -6,10 +6,8 @@ import com.adobe.epubcheck.messages.Message;
 import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.DefaultReportImpl;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,36 +21,33 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.kicnews.core.model.Issue;
-import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.MediaSource;
-import org.kicnews.exporter.fixture.IssueInMemory;
+import org.kicnews.exporter.fixture.Exporting;
+import org.kicnews.exporter.fixture.MemoryFolder;
 import org.w3c.dom.Document;
 
 /** Makes books in memory, opens them and has them checked. */
 final class Library {
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final MemoryFolder files;
 
-    private Library() {}
+    private Library(MemoryFolder files) {
+        this.files = files;
+    }
 
     static Library of(ArchiveInfo archive, MediaSource media, List<Issue> issues) throws IOException {
-        Library library = new Library();
-        try (ArchiveExporter.Export export = new EpubExporter().begin(archive, media, library::create)) {
-            for (Issue issue : issues) {
-                export.add(new IssueInMemory(issue));
-            }
-            export.finish(List.of());
-        }
-        return library;
+        MemoryFolder files = new MemoryFolder();
+        Exporting.run(new EpubExporter(), archive, media, files, issues, List.of());
+        return new Library(files);
     }
 
     /** All files that were written. */
     Map<String, byte[]> files() {
-        return files;
+        return files.files();
     }
 
     Map<String, byte[]> books() {
-        Map<String, byte[]> books = new TreeMap<>(files);
+        Map<String, byte[]> books = new TreeMap<>(files());
         books.keySet().removeIf(name -> !name.endsWith(".epub"));
         return books;
     }
@@ -60,7 +55,7 @@ final class Library {
     /** The entries of a book, in their order. */
     Map<String, byte[]> entries(String book) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files.get(book)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files().get(book)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries.put(entry.getName(), zip.readAllBytes());
             }
@@ -93,25 +88,13 @@ final class Library {
     List<String> remarks(String book) throws IOException {
         Path file = Files.createTempFile("kicnews-test-", ".epub");
         try {
-            Files.write(file, files.get(book));
+            Files.write(file, files().get(book));
             Remarks remarks = new Remarks(book);
             new EpubCheck(file.toFile(), remarks).doValidate();
             return remarks.list;
         } finally {
             Files.delete(file);
         }
-    }
-
-    private OutputStream create(String path) throws IOException {
-        if (files.containsKey(path)) {
-            throw new IOException("made before: " + path);
-        }
-        return new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                files.put(path, toByteArray());
-            }
-        };
     }
 
     private static final class Remarks extends DefaultReportImpl {

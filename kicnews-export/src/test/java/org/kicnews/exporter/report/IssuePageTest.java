@@ -83,7 +83,7 @@ class IssuePageTest {
         Html page = Reported.page(Reported.samples(), "41");
         String finding = "//li[@id='finding-1']";
 
-        assertThat(page.text(finding + "/p[1]")).isEqualTo("경고 TOC-TITLE-DIFFERS · 기사 41-1-2 · 확신도 80%");
+        assertThat(page.text(finding + "/p[1]")).isEqualTo("경고 TOC-TITLE-DIFFERS · 3쪽 · 기사 41-1-2 · 확신도 80%");
         assertThat(page.text(finding + "/p[2]")).contains("차례에는 ‘기호로 가득한 제목’");
         assertThat(page.text(finding + "//pre"))
                 .startsWith("decisions:\n  - set: title\n    article: 41-1-2\n    expect: \"a < b && \\\"c\\\"");

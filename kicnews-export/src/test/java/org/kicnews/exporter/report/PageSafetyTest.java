@@ -73,7 +73,7 @@ class PageSafetyTest {
                     page.one("//meta[@http-equiv='Content-Security-Policy']").getAttribute("content");
 
             assertThat(policy)
-                    .startsWith("default-src 'none'; ")
+                    .startsWith("default-src 'none'; img-src data:; ")
                     .contains("style-src " + hash(page.text("//style")) + ";")
                     .contains("script-src " + hash(page.text("//script")) + ";")
                     .doesNotContain("unsafe");

@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
@@ -30,8 +31,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Section;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.BookSettings;
+import org.kicnews.exporter.epub.EpubExporter;
 import org.kicnews.exporter.fixture.MemoryFolder;
 import org.kicnews.exporter.fixture.RandomIssues;
 import org.kicnews.exporter.fixture.SampleIssues;
@@ -125,6 +132,64 @@ class XlsxExporterTest {
 
         assertThat(cell(row, "JSON").getHyperlink().getAddress()).isEqualTo("../json/issues/41.json");
         assertThat(cell(row, "EPUB").getHyperlink().getAddress()).isEqualTo("../epub/harbour-weekly-2020.epub");
+    }
+
+    @Test
+    void leadsToThePageOfTheOriginalWhereItMovesWithTheWorkbook() throws IOException {
+        ArchiveInfo info = SampleIssues.archive().withOriginals(Optional.of("../../src/issues"));
+        try (XSSFWorkbook beside = open(written(info, ISSUES))) {
+            Cell original = cell(beside.getSheet("기사").getRow(1), "원본");
+
+            assertThat(original.getStringCellValue()).isEqualTo("2020/제41호.pdf, 2쪽");
+            assertThat(original.getHyperlink().getAddress())
+                    .isEqualTo("../../../src/issues/2020/%EC%A0%9C41%ED%98%B8.pdf#page=2");
+        }
+        assertThat(cell(workbook.getSheet("기사").getRow(1), "원본").getHyperlink()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsToTheBookThatHoldsTheIssue(BookSettings.Division division) throws IOException {
+        ArchiveInfo info =
+                SampleIssues.archive().withBooks(new BookSettings(division, Optional.empty(), Optional.empty(), 0));
+        MemoryFolder books = MemoryFolder.of(new EpubExporter(), info, ISSUES, List.of());
+        try (XSSFWorkbook divided = open(written(info, ISSUES))) {
+            XSSFSheet sheet = divided.getSheet("기사");
+            for (int r = 1; r <= sheet.getLastRowNum(); r++) {
+                String address = cell(sheet.getRow(r), "EPUB").getHyperlink().getAddress();
+
+                assertThat(books.files()).containsKey(address.replaceFirst("^\\.\\./epub/", ""));
+            }
+        }
+    }
+
+    @Test
+    void namesWhoWroteAnArticleAndInWhichLanguage() {
+        XSSFSheet sheet = workbook.getSheet("기사");
+        Row letter = sheet.getRow(sheet.getLastRowNum());
+
+        assertThat(text(letter, "부제")).isEqualTo("What the Lamp Saw");
+        assertThat(text(letter, "글쓴이")).isEqualTo("남궁바다");
+        assertThat(text(letter, "언어")).isEqualTo("en");
+        assertThat(text(sheet.getRow(1), "언어")).isEqualTo("ko");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
+    void keepsATextThatBeginsLikeAFormulaATextEvenWhenItIsEdited(String title) throws IOException {
+        Cell cell = titleOf(title);
+
+        assertThat(cell.getStringCellValue()).isEqualTo(title);
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t=1+1", "\r=1+1", "\r\n=1+1"})
+    void keepsWhatStandsBeforeAFormulaSoThatItIsNone(String title) throws IOException {
+        Cell cell = titleOf(title);
+
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).matches("[ \n]=1\\+1");
     }
 
     @Test
@@ -243,6 +308,21 @@ class XlsxExporterTest {
                     .noneMatch(String::isBlank);
             assertThat(sheet.getCTWorksheet().getDimension().getRef())
                     .isEqualTo(table.getCTTable().getRef());
+        }
+    }
+
+    /** The cell of a title as it comes back from the workbook. */
+    private static Cell titleOf(String title) throws IOException {
+        Issue issue = ISSUES.get(0)
+                .withSections(List.of(new Section(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(SampleIssues.plain("1-1-1", title, List.of())))));
+        try (XSSFWorkbook one = open(written(SampleIssues.archive(), List.of(issue)))) {
+            return cell(one.getSheet("기사").getRow(1), "제목");
         }
     }
 

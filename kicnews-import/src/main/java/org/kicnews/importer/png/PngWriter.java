@@ -92,14 +92,24 @@ public final class PngWriter {
         return deflated(out -> {
             for (int y = 0; y < pixels.height(); y++) {
                 pixels.row(y, row);
-                Arrays.fill(line, (byte) 0);
-                for (int x = 0; x < row.length; x++) {
-                    int bit = x * depth;
-                    line[1 + bit / 8] |= (byte) (colors.indexOf(row[x]) << (8 - depth - bit % 8));
-                }
+                index(depth, line);
                 out.write(line);
             }
         });
+    }
+
+    /** Drawings have long runs of one colour, which is looked up once. */
+    private void index(int depth, byte[] line) {
+        Arrays.fill(line, (byte) 0);
+        int last = row[0];
+        int index = colors.indexOf(last);
+        for (int x = 0, bit = 0; x < row.length; x++, bit += depth) {
+            if (row[x] != last) {
+                last = row[x];
+                index = colors.indexOf(last);
+            }
+            line[1 + bit / 8] |= (byte) (index << (8 - depth - bit % 8));
+        }
     }
 
     private byte[] filteredData(PngFile.Colours kind) throws IOException {

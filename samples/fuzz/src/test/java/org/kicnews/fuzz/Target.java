@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ final class Target {
 
     /** The stack that a build gives to a reading. */
     private static final long STACK_BYTES = 4L << 20;
+
+    /** The pages that are drawn as well. */
+    private static final Set<Integer> DRAWN = Set.of(1, 2, 3);
 
     private static final String NO_HASH = "0".repeat(64);
 
@@ -82,6 +86,7 @@ final class Target {
         }
         ImportResult result = importer.read(original, ImportSettings.defaults(), MEDIA);
         result.issue().ifPresentOrElse(Target::checkBalance, () -> checkExplained(result.findings()));
+        importer.draw(original, ImportSettings.defaults(), DRAWN, (picture, side) -> Optional.empty());
         return result.issue();
     }
 

@@ -30,40 +30,59 @@ final class PrintedContexts {
 
     private static final char LAST_SYLLABLE = '힣';
 
-    /** Where the two classes of a place stand; below them are 31 bits for the index, so that places are positive. */
-    private static final int MAJOR = 47;
-
-    private static final int MINOR = 31;
-
-    private static final long INDEX = (1L << MINOR) - 1;
-
     /** The lines in classes of characters, each closed by as many ends as a context is long. */
     private final char[] text;
 
-    /** The places in the text, each as the class before, the class after and the index of the latter, sorted. */
-    private final long[] byBefore;
+    /** The places between two characters, by the one before. */
+    private final Places byBefore;
 
-    /** The same with the two classes exchanged. */
-    private final long[] byAfter;
+    /** The same by the one after. */
+    private final Places byAfter;
 
     PrintedContexts(Collection<String> lines) {
         text = classes(lines);
-        long[] places = new long[text.length];
+        char[] before = new char[text.length];
+        char[] after = new char[text.length];
+        int[] places = new int[text.length];
         int count = 0;
         for (int i = LONGEST; i < text.length; i++) {
             int left = text[i - 1] == ' ' ? i - 2 : i - 1;
             if (text[i] != ' ' && text[i] != END && text[left] != END) {
-                places[count++] = place(text[left], text[i], i);
+                before[count] = text[left];
+                after[count] = text[i];
+                places[count++] = i;
             }
         }
-        byBefore = Arrays.copyOf(places, count);
-        byAfter = new long[count];
-        for (int i = 0; i < count; i++) {
-            int index = (int) (places[i] & INDEX);
-            byAfter[i] = place(text[index], (char) (places[i] >>> MAJOR), index);
+        byBefore = new Places(places, before, count);
+        byAfter = new Places(places, after, count);
+    }
+
+    /** The places in the text, each as the index of the character after it, put together by one character. */
+    private static final class Places {
+        private final int[] starts = new int[Character.MAX_VALUE + 2];
+        private final int[] sorted;
+
+        private Places(int[] places, char[] keys, int count) {
+            sorted = new int[count];
+            for (int i = 0; i < count; i++) {
+                starts[keys[i] + 1]++;
+            }
+            for (int key = 1; key < starts.length; key++) {
+                starts[key] += starts[key - 1];
+            }
+            // Filled from behind, so that in the end each start has moved down to the first of its own.
+            for (int i = count - 1; i >= 0; i--) {
+                sorted[--starts[keys[i] + 1]] = places[i];
+            }
         }
-        Arrays.sort(byBefore);
-        Arrays.sort(byAfter);
+
+        private int from(char key) {
+            return starts[key + 1];
+        }
+
+        private int to(char key) {
+            return key == Character.MAX_VALUE ? sorted.length : starts[key + 2];
+        }
     }
 
     /** Says how often there is a space after the text before, before the text after, and between the two. */
@@ -76,8 +95,8 @@ final class PrintedContexts {
         Tally[] longerLeft = tallies();
         Tally[] longerRight = tallies();
         char last = left[left.length - 1];
-        for (int k = from(byBefore, last); k < byBefore.length && byBefore[k] >>> MAJOR == last; k++) {
-            int i = (int) (byBefore[k] & INDEX);
+        for (int k = byBefore.from(last); k < byBefore.to(last); k++) {
+            int i = byBefore.sorted[k];
             boolean space = text[i - 1] == ' ';
             int matchedLeft = matchBackward(space ? i - 2 : i - 1, left);
             count(leftTallies, matchedLeft, space);
@@ -88,8 +107,8 @@ final class PrintedContexts {
                 count(longerRight, matchedRight, space);
             }
         }
-        for (int k = from(byAfter, right[0]); k < byAfter.length && byAfter[k] >>> MAJOR == right[0]; k++) {
-            int i = (int) (byAfter[k] & INDEX);
+        for (int k = byAfter.from(right[0]); k < byAfter.to(right[0]); k++) {
+            int i = byAfter.sorted[k];
             count(rightTallies, matchForward(i, right), text[i - 1] == ' ');
         }
         double afterOne = leftTallies[1].smoothed(PRIOR, SIDE_SMOOTHING);
@@ -159,16 +178,6 @@ final class PrintedContexts {
 
     private static double probability(double logit) {
         return 1 / (1 + StrictMath.exp(-logit));
-    }
-
-    private static long place(char major, char minor, int index) {
-        return (long) major << MAJOR | (long) minor << MINOR | index;
-    }
-
-    /** The first place of a class. */
-    private static int from(long[] places, char major) {
-        int found = Arrays.binarySearch(places, place(major, (char) 0, 0));
-        return found < 0 ? -found - 1 : found;
     }
 
     private static char[] classes(Collection<String> lines) {

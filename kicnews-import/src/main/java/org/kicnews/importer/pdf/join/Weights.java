@@ -16,9 +16,11 @@ final class Weights {
     private static final Weights MEASURED = read("weights.properties");
 
     private final Map<String, Double> weights;
+    private final double bias;
 
     private Weights(Map<String, Double> weights) {
         this.weights = weights;
+        this.bias = of("bias");
     }
 
     /** The weights that the resource of this package holds. */
@@ -26,18 +28,31 @@ final class Weights {
         return MEASURED;
     }
 
+    /** What a piece of evidence weighs; nothing where it is not known. */
+    double of(String name) {
+        return weights.getOrDefault(name, 0.0);
+    }
+
     /** An empty sum of evidence. */
     Sum sum() {
         return new Sum();
     }
 
+    /** Nobody asks how much surer than nine in ten a decision is; in log odds. */
+    private static final double SETTLED = 2.2;
+
     /** Evidence for one line end. */
     final class Sum {
-        private double logOdds = of("bias");
+        private double logOdds = bias;
 
         /** Adds a piece of evidence; one without a weight says nothing. */
         void add(String name, double strength) {
             logOdds += of(name) * strength;
+        }
+
+        /** Adds a piece of evidence that was weighed before. */
+        void add(double weight) {
+            logOdds += weight;
         }
 
         void addIf(boolean present, String name) {
@@ -46,13 +61,19 @@ final class Weights {
             }
         }
 
+        /**
+         * Whether the decision is made, whatever is added.
+         *
+         * @param least the least that can be added
+         * @param most the most that can be added
+         */
+        boolean isSettled(double least, double most) {
+            return logOdds + least >= SETTLED || logOdds + most <= -SETTLED;
+        }
+
         /** The probability of a space, from 0 to 1. */
         double probability() {
             return 1 / (1 + StrictMath.exp(-logOdds));
-        }
-
-        private double of(String name) {
-            return weights.getOrDefault(name, 0.0);
         }
     }
 

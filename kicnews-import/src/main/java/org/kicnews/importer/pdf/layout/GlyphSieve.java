@@ -53,7 +53,7 @@ public record GlyphSieve(
                 read.add(glyph);
             } else {
                 List<Glyph> same = drawn.computeIfAbsent(glyph.text(), key -> new ArrayList<>());
-                if (same.stream().anyMatch(other -> isSamePlace(glyph, other))) {
+                if (isDrawnAlready(glyph, same)) {
                     drop(dropped, Reason.DRAWN_TWICE, glyph);
                 } else {
                     same.add(glyph);
@@ -77,6 +77,15 @@ public record GlyphSieve(
 
     private static void drop(Map<Reason, StringBuilder> dropped, Reason reason, Glyph glyph) {
         dropped.computeIfAbsent(reason, key -> new StringBuilder()).append(glyph.text());
+    }
+
+    private static boolean isDrawnAlready(Glyph glyph, List<Glyph> same) {
+        for (Glyph other : same) {
+            if (isSamePlace(glyph, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSamePlace(Glyph one, Glyph other) {

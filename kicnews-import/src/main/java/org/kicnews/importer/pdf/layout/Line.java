@@ -43,15 +43,19 @@ public final class Line {
         this.glyphs = List.copyOf(glyphs);
         this.blankBefore = blankBefore.clone();
         this.blankAfter = blankAfter;
-        this.size = dominant(glyphs, Glyph::size);
-        this.baseline = dominant(glyphs, Glyph::baseline);
+        this.size = dominant(this.glyphs, Glyph::size);
+        this.baseline = dominant(this.glyphs, Glyph::baseline);
         this.tracking = lowerQuartileOfGaps();
-        this.order = glyphs.stream().mapToInt(Glyph::order).min().orElse(0);
+        this.order = firstOrder(this.glyphs);
         // Fallback fonts often have no bold cut: only letters of the main size and script weigh in.
-        long letters = glyphs.stream().filter(Line::isWeighty).count();
-        long heavy = glyphs.stream()
-                .filter(glyph -> isWeighty(glyph) && glyph.style().bold())
-                .count();
+        int letters = 0;
+        int heavy = 0;
+        for (Glyph glyph : this.glyphs) {
+            if (isWeighty(glyph)) {
+                letters++;
+                heavy += glyph.style().bold() ? 1 : 0;
+            }
+        }
         this.bold = heavy > 0 && heavy >= letters * MOSTLY;
         this.anyBold = heavy > 0;
     }
@@ -65,7 +69,7 @@ public final class Line {
 
     private static double dominant(List<Glyph> glyphs, ToDoubleFunction<Glyph> measure) {
         long first = inTwentieths(measure.applyAsDouble(glyphs.get(0)));
-        if (glyphs.stream().allMatch(glyph -> inTwentieths(measure.applyAsDouble(glyph)) == first)) {
+        if (isEverywhere(first, glyphs, measure)) {
             return first / 20.0;
         }
         Map<Long, Integer> votes = new HashMap<>();
@@ -77,6 +81,23 @@ public final class Line {
                         .map(Map.Entry::getKey)
                         .orElse(0L)
                 / 20.0;
+    }
+
+    private static boolean isEverywhere(long twentieths, List<Glyph> glyphs, ToDoubleFunction<Glyph> measure) {
+        for (Glyph glyph : glyphs) {
+            if (inTwentieths(measure.applyAsDouble(glyph)) != twentieths) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstOrder(List<Glyph> glyphs) {
+        int first = glyphs.get(0).order();
+        for (Glyph glyph : glyphs) {
+            first = Math.min(first, glyph.order());
+        }
+        return first;
     }
 
     private static long inTwentieths(double points) {

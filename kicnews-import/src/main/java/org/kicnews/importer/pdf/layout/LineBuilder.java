@@ -39,6 +39,9 @@ public final class LineBuilder {
     /** The least part of its width that a squeezed space has left, where no automatic gap could explain it. */
     private static final double SQUEEZED = 0.5;
 
+    private static final Comparator<Glyph> FROM_LEFT =
+            Comparator.comparingDouble(Glyph::left).thenComparingInt(Glyph::order);
+
     private final int page;
     private final List<Piece> pieces = new ArrayList<>();
 
@@ -160,12 +163,21 @@ public final class LineBuilder {
 
     private Optional<Line> line(List<Glyph> all) {
         List<Glyph> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingDouble(Glyph::left).thenComparingInt(Glyph::order));
-        List<Glyph> ink = sorted.stream().filter(glyph -> !glyph.isSpace()).toList();
-        if (ink.stream().allMatch(glyph -> glyph.text().isEmpty())) {
+        sorted.sort(FROM_LEFT);
+        List<Glyph> ink = new ArrayList<>(sorted.size());
+        List<Glyph> blanks = new ArrayList<>();
+        boolean any = false;
+        for (Glyph glyph : sorted) {
+            if (glyph.isSpace()) {
+                blanks.add(glyph);
+            } else {
+                ink.add(glyph);
+                any |= !glyph.text().isEmpty();
+            }
+        }
+        if (!any) {
             return Optional.empty();
         }
-        List<Glyph> blanks = sorted.stream().filter(Glyph::isSpace).toList();
         boolean[] blankBefore = new boolean[ink.size()];
         int next = 0;
         for (int i = 1; i < ink.size(); i++) {

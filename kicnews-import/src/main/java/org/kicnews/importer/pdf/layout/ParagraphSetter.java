@@ -30,6 +30,8 @@ public final class ParagraphSetter {
     /** The longest part of a text around an unsure line end that is quoted, in characters. */
     private static final int QUOTED = 8;
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Typesetting typesetting;
     private final LineEndSpace lineEnds;
     private final LineRoom room;
@@ -39,17 +41,23 @@ public final class ParagraphSetter {
     private final List<String> unsure = new ArrayList<>();
 
     private static final class Piece {
-        private String text;
+        private final StringBuilder text;
         private final TextStyle style;
         private final Optional<String> link;
         private final Optional<String> language;
         private Optional<String> note = Optional.empty();
 
         private Piece(String text, TextStyle style, Optional<String> link, Optional<String> language) {
-            this.text = text;
+            this.text = new StringBuilder(text);
             this.style = style;
             this.link = link;
             this.language = language;
+        }
+
+        private void compose(String mark) {
+            String composed = Normalizer.normalize(text.append(mark), Normalizer.Form.NFC);
+            text.setLength(0);
+            text.append(composed);
         }
     }
 
@@ -116,11 +124,12 @@ public final class ParagraphSetter {
                     + after.substring(0, Math.min(after.length(), QUOTED)));
         }
         Piece last = pieces.get(pieces.size() - 1);
-        if (last.text.endsWith("\u00AD")) {
-            last.text = last.text.substring(0, last.text.length() - 1);
+        int end = last.text.length() - 1;
+        if (end >= 0 && last.text.charAt(end) == SOFT_HYPHEN) {
+            last.text.setLength(end);
         }
         if (decision.space()) {
-            last.text += " ";
+            last.text.append(' ');
             text.append(' ');
         }
     }
@@ -130,7 +139,7 @@ public final class ParagraphSetter {
         for (int i = 0; i < spaces.length; i++) {
             Glyph glyph = line.glyphs().get(i);
             if (spaces[i] && !pieces.isEmpty()) {
-                pieces.get(pieces.size() - 1).text += " ";
+                pieces.get(pieces.size() - 1).text.append(' ');
                 text.append(' ');
             }
             if (glyph.text().isEmpty() || isReference(pieces, glyph)) {
@@ -142,13 +151,13 @@ public final class ParagraphSetter {
                     links.at(line.page(), glyph.left() + glyph.advance() / 2, glyph.baseline() - 0.3 * glyph.size());
             Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
             if (last != null && composes(last.text, glyph.text())) {
-                last.text = Normalizer.normalize(last.text + glyph.text(), Normalizer.Form.NFC);
+                last.compose(glyph.text());
             } else if (last != null
                     && last.note.isEmpty()
                     && last.style.equals(style)
                     && last.link.equals(link)
                     && last.language.equals(language)) {
-                last.text += glyph.text();
+                last.text.append(glyph.text());
             } else {
                 pieces.add(new Piece(glyph.text(), style, link, language));
             }
@@ -168,7 +177,7 @@ public final class ParagraphSetter {
         return true;
     }
 
-    private static boolean composes(String before, String after) {
+    private static boolean composes(CharSequence before, String after) {
         int first = after.codePointAt(0);
         boolean follows =
                 Character.getType(first) == Character.NON_SPACING_MARK || (first >= 0x1160 && first <= 0x11FF);
@@ -196,11 +205,19 @@ public final class ParagraphSetter {
     }
 
     private static void strip(List<Piece> pieces) {
-        pieces.forEach(piece -> piece.text = piece.text.replace("\u00AD", ""));
+        pieces.forEach(piece -> removeSoftHyphens(piece.text));
         pieces.removeIf(piece -> piece.text.isEmpty());
         if (!pieces.isEmpty()) {
-            Piece last = pieces.get(pieces.size() - 1);
-            last.text = last.text.stripTrailing();
+            StringBuilder last = pieces.get(pieces.size() - 1).text;
+            last.setLength(last.toString().stripTrailing().length());
+        }
+    }
+
+    private static void removeSoftHyphens(StringBuilder text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (text.charAt(i) == SOFT_HYPHEN) {
+                text.deleteCharAt(i);
+            }
         }
     }
 
@@ -247,7 +264,7 @@ public final class ParagraphSetter {
         }
         for (Piece piece : pieces) {
             int off = Math.min(cut, piece.text.length());
-            piece.text = piece.text.substring(off);
+            piece.text.delete(0, off);
             cut -= off;
         }
         pieces.removeIf(piece -> piece.text.isEmpty() && piece.note.isEmpty());

@@ -12,12 +12,20 @@ enum Script {
     /** Everything else. */
     MARK;
 
+    /** The Korean syllables, which most letters of a Korean text are; the JDK has to search for their script. */
+    private static final int FIRST_SYLLABLE = '가';
+
+    private static final int LAST_SYLLABLE = '힣';
+
     static Script of(int codePoint) {
         if (codePoint < 0x80) {
             if (codePoint >= '0' && codePoint <= '9') {
                 return DIGIT;
             }
             return Character.isLetter(codePoint) ? LATIN : MARK;
+        }
+        if (codePoint >= FIRST_SYLLABLE && codePoint <= LAST_SYLLABLE) {
+            return HANGUL;
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
         return switch (script) {

@@ -44,12 +44,20 @@ public final class SpaceRule {
             for (int i = 1; i < line.glyphs().size(); i++) {
                 if (line.blankBefore(i)) {
                     glyphs++;
-                } else if (line.gapBefore(i) - tracking >= AUTO_SPACE && line.gapBefore(i) < TAB_GAP) {
+                } else if (line.gapBefore(i) - tracking >= surelySpace(line, i) && line.gapBefore(i) < TAB_GAP) {
                     gaps++;
                 }
             }
         }
         this.drawsEach = glyphs > 0 && glyphs >= ALWAYS_DRAWN * (glyphs + gaps);
+    }
+
+    /** The gap, in em, from which typesetting does not explain it: between two Hangul syllables there is none to open. */
+    private static double surelySpace(Line line, int index) {
+        boolean hangul = line.glyphs().subList(index - 1, index + 1).stream()
+                .map(Glyph::text)
+                .allMatch(text -> !text.isEmpty() && Script.ofFirst(text) == Script.HANGUL);
+        return hangul ? LETTER_GAP : AUTO_SPACE;
     }
 
     /** Whether the producer draws a glyph for each space. */

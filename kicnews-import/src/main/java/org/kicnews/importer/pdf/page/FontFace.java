@@ -1,13 +1,17 @@
 package org.kicnews.importer.pdf.page;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
 
 /** What the layout has to know of a font: its name, weight and slope, and what its codes mean. */
 final class FontFace {
@@ -35,7 +39,18 @@ final class FontFace {
     private final boolean italic;
     private final double spaceWidth;
     private final boolean symbolic;
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final int codeLength;
+
+    /** The codes of one or two bytes, by the first and by the second. */
+    private final @Nullable Code[][] codes = new Code[1 << Byte.SIZE][];
+
+    private final Map<Integer, Code> longCodes = new HashMap<>();
+
+    /** What is known of a code so far. */
+    private static final class Code {
+        private float displacement = Float.NaN;
+        private @Nullable String text;
+    }
 
     FontFace(PDFont font) {
         this.font = font;
@@ -47,6 +62,15 @@ final class FontFace {
                 || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
         this.spaceWidth = spaceWidth(font);
         this.symbolic = SymbolCharacters.isSymbolFont(name);
+        this.codeLength = codeLength(font);
+    }
+
+    private static int codeLength(PDFont font) {
+        if (font instanceof PDSimpleFont) {
+            return 1;
+        }
+        COSName encoding = font.getCOSObject().getCOSName(COSName.ENCODING);
+        return font instanceof PDType0Font && COSName.IDENTITY_H.equals(encoding) ? 2 : 0;
     }
 
     String name() {
@@ -66,9 +90,52 @@ final class FontFace {
         return spaceWidth;
     }
 
+    /**
+     * How many bytes each code has; 0 where they differ or where the text runs downwards, and PDFBox has to read them.
+     */
+    int codeLength() {
+        return codeLength;
+    }
+
+    /**
+     * How far the glyph of a code moves the pen to the right, in em.
+     *
+     * @throws IOException if its width cannot be read
+     */
+    float displacement(int code) throws IOException {
+        Code known = code(code);
+        if (Float.isNaN(known.displacement)) {
+            known.displacement = font.getDisplacement(code).getX();
+        }
+        return known.displacement;
+    }
+
     /** The characters of a code as {@link Glyph#text()} gives them. */
     String text(int code) {
-        return texts.computeIfAbsent(code, this::read);
+        Code known = code(code);
+        String text = known.text;
+        if (text == null) {
+            text = read(code);
+            known.text = text;
+        }
+        return text;
+    }
+
+    private Code code(int code) {
+        if (code >>> Short.SIZE != 0) {
+            return longCodes.computeIfAbsent(code, key -> new Code());
+        }
+        Code[] row = codes[code >> Byte.SIZE];
+        if (row == null) {
+            row = new Code[1 << Byte.SIZE];
+            codes[code >> Byte.SIZE] = row;
+        }
+        Code known = row[code & 0xff];
+        if (known == null) {
+            known = new Code();
+            row[code & 0xff] = known;
+        }
+        return known;
     }
 
     private String read(int code) {

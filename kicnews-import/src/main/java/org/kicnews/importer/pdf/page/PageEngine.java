@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.finding.FindingReason;
 
 /** Runs the content stream of one page and tells a canvas what it draws. */
-final class PageEngine extends PDFGraphicsStreamEngine {
+final class PageEngine extends ContentEngine {
     /** The annotations whose appearance is text of the page to a reader (ISO 32000-1, 12.5.6). */
     private static final List<String> PRINTED_ANNOTATIONS = List.of("FreeText", "Stamp", "Widget");
 
@@ -55,8 +53,8 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     private int hiddenForms;
     private @Nullable FindingReason damage;
 
-    PageEngine(PDPage page, @Nullable PDOptionalContentProperties layers, PageCanvas canvas) {
-        super(page);
+    PageEngine(PDPage page, FontBook fonts, @Nullable PDOptionalContentProperties layers, PageCanvas canvas) {
+        super(page, fonts);
         this.layers = layers;
         this.canvas = canvas;
         this.clip = new ClipBox(page.getCropBox());
@@ -89,15 +87,6 @@ final class PageEngine extends PDFGraphicsStreamEngine {
         if (damage == null) {
             damage = reason;
         }
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (Thread.currentThread().isInterrupted()) {
-            // Nobody waits for the page any more.
-            throw new CancellationException();
-        }
-        super.processOperator(operator, operands);
     }
 
     @Override
@@ -165,6 +154,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
                 clip);
         if (canvas.wantsCurves() && !inkless && font instanceof PDType3Font procedures) {
             showType3Glyph(matrix, procedures, code, displacement);
+            canvas.glyphEnds();
         }
     }
 

@@ -44,7 +44,7 @@ public final class PageInterpreter {
      * @return what is wrong with the page; what was drawn until then is on the canvas
      */
     public Optional<FindingReason> draw(PDPage page, PageCanvas canvas) {
-        PageEngine engine = new PageEngine(new UnpackedPage(page), layers, canvas);
+        PageEngine engine = new PageEngine(page, fonts, layers, canvas);
         try {
             engine.draw();
             return engine.damage();

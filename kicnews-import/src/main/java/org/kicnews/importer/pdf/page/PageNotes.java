@@ -23,12 +23,6 @@ final class PageNotes implements PageCanvas {
     /** What is thinner than this, in points, is a line and no area. */
     private static final double THICKEST_LINE = 3;
 
-    /** Slant of the letters against their baseline from which they are italic, as a share of their height. */
-    private static final double ITALIC_SLANT = 0.12;
-
-    /** Directions this close to a right angle, in degrees, are that angle: scans and rounding. */
-    private static final int STRAY_DEGREES = 3;
-
     /** How far letters reach above and below the baseline at most, in em. */
     private static final double ABOVE = 0.9;
 
@@ -61,7 +55,7 @@ final class PageNotes implements PageCanvas {
     private final List<Placed> pictures = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
     private int order;
-    private @Nullable TextStyle lastStyle;
+    private @Nullable Lettering lastLettering;
 
     PageNotes(PDRectangle page, FontBook fonts, int mostGlyphs) {
         this.page = page;
@@ -79,22 +73,17 @@ final class PageNotes implements PageCanvas {
         if (marks.size() >= mostGlyphs) {
             throw new PageLimitException(FindingReason.LIMIT_GLYPHS, mostGlyphs);
         }
-        Matrix m = drawn.matrix();
-        double a = m.getScaleX();
-        double b = m.getShearY();
-        double c = m.getShearX();
-        double d = m.getScaleY();
-        double length = Math.hypot(a, b);
-        double size = length == 0 ? 0 : Math.abs(a * d - b * c) / length;
-        if (!(size > 0) || Double.isInfinite(size)) {
+        Lettering lettering = lettering(drawn);
+        if (!lettering.exists()) {
             return;
         }
-        FontFace face = fonts.face(drawn.font());
-        String text = marked.takeActualText().map(PageNotes::replacement).orElseGet(() -> face.text(drawn.code()));
-        double x = m.getTranslateX();
-        double y = m.getTranslateY();
-        double advance = drawn.displacement() * length;
-        boolean slanted = Math.abs((a * c + b * d) / length) > ITALIC_SLANT * size;
+        Optional<String> actualText = marked.takeActualText();
+        String text = actualText.isPresent()
+                ? replacement(actualText.get())
+                : lettering.face().text(drawn.code());
+        double x = drawn.matrix().getTranslateX();
+        double y = drawn.matrix().getTranslateY();
+        double advance = drawn.displacement() * lettering.em();
         seen.append(text);
         marks.add(new Mark(
                 order++,
@@ -102,49 +91,31 @@ final class PageNotes implements PageCanvas {
                 x,
                 y,
                 advance,
-                face.spaceWidth() * length,
-                direction(a, b),
-                style(face, size, drawn, slanted),
+                lettering.face().spaceWidth() * lettering.em(),
+                lettering.direction(),
+                lettering.style(),
                 marked.mcid(),
                 marked.artifact(),
-                visibility(drawn, x, y, a / length, b / length, advance, size, clip)));
+                visibility(lettering, x, y, advance, clip)));
+    }
+
+    private Lettering lettering(DrawnGlyph drawn) {
+        Lettering last = lastLettering;
+        if (last == null || !last.fits(drawn)) {
+            last = Lettering.of(drawn, fonts.face(drawn.font()));
+            lastLettering = last;
+        }
+        return last;
     }
 
     private static String replacement(String actualText) {
         return actualText.isEmpty() ? "" : GlyphText.clean(actualText);
     }
 
-    private static int direction(double a, double b) {
-        if (b == 0 && a > 0) {
-            return 0;
-        }
-        int degrees = Math.floorMod(Math.round((float) Math.toDegrees(Math.atan2(b, a))), 360);
-        int quarter = Math.floorMod(Math.round(degrees / 90f) * 90, 360);
-        int stray = Math.abs(degrees - quarter);
-        return stray <= STRAY_DEGREES || stray >= 360 - STRAY_DEGREES ? quarter : degrees;
-    }
-
-    private TextStyle style(FontFace face, double size, DrawnGlyph drawn, boolean slanted) {
-        double rounded = Math.round(size * 100) / 100.0;
-        boolean bold = face.bold() || drawn.emboldened();
-        boolean italic = face.italic() || slanted;
-        TextStyle last = lastStyle;
-        if (last != null
-                && last.size() == rounded
-                && last.bold() == bold
-                && last.italic() == italic
-                && last.color() == drawn.color()
-                && last.font().equals(face.name())) {
-            return last;
-        }
-        TextStyle style = new TextStyle(
-                face.name(), rounded, bold, italic, false, false, TextStyle.Position.BASELINE, drawn.color());
-        lastStyle = style;
-        return style;
-    }
-
-    private static Visibility visibility(
-            DrawnGlyph drawn, double x, double y, double dx, double dy, double advance, double size, ClipBox clip) {
+    private static Visibility visibility(Lettering lettering, double x, double y, double advance, ClipBox clip) {
+        double dx = lettering.dx();
+        double dy = lettering.dy();
+        double size = lettering.size();
         double fromX = x + BELOW * size * dy;
         double fromY = y - BELOW * size * dx;
         double toX = x + advance * dx - ABOVE * size * dy;
@@ -152,7 +123,12 @@ final class PageNotes implements PageCanvas {
         if (!clip.shows(fromX, fromY, toX, toY)) {
             return Visibility.OUTSIDE;
         }
-        return drawn.inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
+        return lettering.first().inkless() ? Visibility.INVISIBLE : Visibility.VISIBLE;
+    }
+
+    @Override
+    public void glyphEnds() {
+        // The glyph was noted when it began.
     }
 
     @Override

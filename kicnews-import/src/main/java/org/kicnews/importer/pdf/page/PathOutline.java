@@ -91,6 +91,7 @@ public final class PathOutline {
         side(p2);
         side(p3);
         side(p0);
+        close();
     }
 
     void moveTo(double x, double y) {

@@ -53,13 +53,11 @@ final class SampledPixels implements PixelSource {
 
     @Override
     public void row(int y, int[] argb) {
-        samples.row(y, row);
         if (direct) {
-            for (int x = 0, i = 0; x < samples.width(); x++, i += 3) {
-                argb[x] = OPAQUE | row[i] << 16 | row[i + 1] << 8 | row[i + 2];
-            }
+            samples.colors(y, argb);
             return;
         }
+        samples.row(y, row);
         for (int x = 0; x < samples.width(); x++) {
             argb[x] = color(x * samples.components());
         }

@@ -50,6 +50,19 @@ record Samples(
         }
     }
 
+    /**
+     * Unpacks a row of three components of 8 or 16 bits, which are taken for red, green and blue.
+     *
+     * @param argb takes the pixels as 0xFFRRGGBB
+     */
+    void colors(int y, int[] argb) {
+        int step = bits / 8;
+        int at = y * stride();
+        for (int x = 0; x < width; x++, at += 3 * step) {
+            argb[x] = 0xFF000000 | (data[at] & 0xff) << 16 | (data[at + step] & 0xff) << 8 | data[at + 2 * step] & 0xff;
+        }
+    }
+
     /** The largest value that {@link #row} gives. */
     int max() {
         return bits == 16 ? 255 : (1 << bits) - 1;

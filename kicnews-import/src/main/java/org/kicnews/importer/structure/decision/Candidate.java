@@ -13,6 +13,7 @@ final class Candidate {
     private final int piece;
     private final Line line;
     private final boolean contentBefore;
+    private final int number;
     private final List<Evidence> own = new ArrayList<>();
     private final double[] scores = new double[Label.values().length];
     private List<Evidence> shared = List.of();
@@ -30,6 +31,7 @@ final class Candidate {
         this.piece = piece;
         this.line = line;
         this.contentBefore = contentBefore;
+        this.number = line.facts().title().number().orElse(0);
     }
 
     /** The same candidate after running text. */
@@ -54,6 +56,11 @@ final class Candidate {
 
     boolean contentBefore() {
         return contentBefore;
+    }
+
+    /** The number before it as a title, 0 for none. */
+    int number() {
+        return number;
     }
 
     /** The index of the line of the contents that means it. */

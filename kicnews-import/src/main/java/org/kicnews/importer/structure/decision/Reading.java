@@ -1,9 +1,8 @@
 package org.kicnews.importer.structure.decision;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,33 +18,18 @@ final class Reading {
     /** How many states are kept at a line; a reader does not keep more either. */
     private static final int BEAM = 64;
 
-    private static final int MAX_NUMBER = 99;
-
     /** How much a title is expected in a section that promises one: enough for a line that little else speaks for. */
     private static final double PROMISED = 4.5;
 
+    private static final Label[] LABELS = Label.values();
+
     private final List<Candidate> candidates;
-    private final List<Map<State, Double>> forward = new ArrayList<>();
-    private final List<Map<State, Step>> steps = new ArrayList<>();
+    private final List<Frontier> frontiers = new ArrayList<>();
+    private final Frontier.Places places = new Frontier.Places();
 
     private Reading(List<Candidate> candidates) {
         this.candidates = candidates;
     }
-
-    /**
-     * What a reader keeps in mind.
-     *
-     * @param last what the last candidate was
-     * @param content whether text came after it
-     * @param number the number of the last numbered article of the section, 0 for none
-     * @param articles whether the section has had an article
-     * @param promised whether the section promised an article that has not come
-     */
-    private record State(Label last, boolean content, int number, boolean articles, boolean promised) {
-        private static final State START = new State(Label.TEXT, false, 0, false, false);
-    }
-
-    private record Step(State from, Label label) {}
 
     /**
      * What a line is.
@@ -63,105 +47,101 @@ final class Reading {
     }
 
     private void forward() {
-        Map<State, Double> current = new LinkedHashMap<>();
-        current.put(State.START, 0.0);
-        forward.add(current);
+        Frontier current = new Frontier(1);
+        current.reach(ReaderState.START, 0, 0, Label.TEXT, new Frontier.Places());
+        frontiers.add(current);
         for (Candidate candidate : candidates) {
-            Map<State, Double> next = new LinkedHashMap<>();
-            Map<State, Step> origin = new LinkedHashMap<>();
-            current.forEach((state, score) -> {
-                for (Label label : Label.values()) {
+            Frontier next = new Frontier(current.size() * LABELS.length);
+            for (int place = 0; place < current.size(); place++) {
+                int state = current.state(place);
+                for (Label label : LABELS) {
                     double gain = gain(state, candidate, label);
                     if (gain > IMPOSSIBLE / 2) {
-                        State reached = reached(state, candidate, label);
-                        if (score + gain > next.getOrDefault(reached, Double.NEGATIVE_INFINITY)) {
-                            next.put(reached, score + gain);
-                            origin.put(reached, new Step(state, label));
-                        }
+                        next.reach(after(state, candidate, label), current.score(place) + gain, place, label, places);
                     }
                 }
-            });
-            current = pruned(next);
-            forward.add(current);
-            steps.add(origin);
+            }
+            places.removeAll(next);
+            if (next.size() > BEAM) {
+                next.keepBest(BEAM);
+            }
+            current = next;
+            frontiers.add(current);
         }
-    }
-
-    private static Map<State, Double> pruned(Map<State, Double> states) {
-        if (states.size() <= BEAM) {
-            return states;
-        }
-        Map<State, Double> kept = new LinkedHashMap<>();
-        states.entrySet().stream()
-                .sorted(Map.Entry.<State, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(BEAM)
-                .forEach(entry -> kept.put(entry.getKey(), entry.getValue()));
-        return kept;
     }
 
     private List<Decision> decisions() {
         Label[] chosen = bestPath();
-        List<Decision> decisions = new ArrayList<>();
-        Map<State, Double> after = new LinkedHashMap<>();
-        forward.get(candidates.size()).keySet().forEach(state -> after.put(state, 0.0));
-        Map<State, Double> backward = after;
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Map<State, Double> before = new LinkedHashMap<>();
-            Map<Label, Double> best = new EnumMap<>(Label.class);
-            for (Map.Entry<State, Double> entry : forward.get(i).entrySet()) {
-                for (Label label : Label.values()) {
-                    double gain = gain(entry.getKey(), candidates.get(i), label);
-                    Double rest = gain > IMPOSSIBLE / 2
-                            ? backward.get(reached(entry.getKey(), candidates.get(i), label))
-                            : null;
-                    if (rest != null) {
-                        before.merge(entry.getKey(), gain + rest, Math::max);
-                        best.merge(label, entry.getValue() + gain + rest, Math::max);
-                    }
+        Decision[] decisions = new Decision[chosen.length];
+        double[] rest = new double[frontiers.get(chosen.length).size()];
+        for (int i = chosen.length - 1; i >= 0; i--) {
+            double[] best = new double[LABELS.length];
+            Arrays.fill(best, Double.NEGATIVE_INFINITY);
+            rest = backward(i, rest, best);
+            double top = best[chosen[i].ordinal()];
+            Map<Label, Double> margins = new EnumMap<>(Label.class);
+            for (Label label : LABELS) {
+                double score = best[label.ordinal()];
+                if (score > Double.NEGATIVE_INFINITY) {
+                    margins.put(label, top - score);
                 }
             }
-            double top = best.getOrDefault(chosen[i], 0.0);
-            Map<Label, Double> margins = new EnumMap<>(Label.class);
-            best.forEach((label, score) -> margins.put(label, top - score));
-            decisions.add(0, new Decision(chosen[i], margins));
-            backward = before;
+            decisions[i] = new Decision(chosen[i], margins);
         }
-        return decisions;
+        return List.of(decisions);
+    }
+
+    /**
+     * Steps back over a line.
+     *
+     * @param index the line
+     * @param rest how well what follows reads from each state after the line
+     * @param best takes how well the whole reads for each label of the line
+     * @return how well what follows reads from each state before the line
+     */
+    private double[] backward(int index, double[] rest, double[] best) {
+        Frontier before = frontiers.get(index);
+        Frontier after = frontiers.get(index + 1);
+        Candidate candidate = candidates.get(index);
+        double[] found = new double[before.size()];
+        Arrays.fill(found, Double.NEGATIVE_INFINITY);
+        places.putAll(after);
+        for (int place = 0; place < before.size(); place++) {
+            int state = before.state(place);
+            for (Label label : LABELS) {
+                double gain = gain(state, candidate, label);
+                int next = gain > IMPOSSIBLE / 2 ? places.of(after(state, candidate, label)) : -1;
+                if (next >= 0) {
+                    found[place] = Math.max(found[place], gain + rest[next]);
+                    best[label.ordinal()] = Math.max(best[label.ordinal()], before.score(place) + gain + rest[next]);
+                }
+            }
+        }
+        places.removeAll(after);
+        return found;
     }
 
     private Label[] bestPath() {
         Label[] labels = new Label[candidates.size()];
-        State state = forward.get(candidates.size()).entrySet().stream()
-                .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
-                .map(Map.Entry::getKey)
-                .orElse(State.START);
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            Step step = steps.get(i).getOrDefault(state, new Step(State.START, Label.TEXT));
-            labels[i] = step.label();
-            state = step.from();
+        int place = frontiers.get(labels.length).best();
+        for (int i = labels.length; i > 0; i--) {
+            labels[i - 1] = frontiers.get(i).label(place);
+            place = frontiers.get(i).origin(place);
         }
         return labels;
     }
 
-    private static State reached(State state, Candidate candidate, Label label) {
-        int number = candidate.line().facts().title().number().orElse(0);
-        return switch (label) {
-            case TEXT -> new State(state.last(), true, state.number(), state.articles(), state.promised());
-            case SECTION -> new State(Label.SECTION, false, 0, false, candidate.promisesArticle());
-            case TITLE ->
-                new State(Label.TITLE, false, number > 0 ? Math.min(number, MAX_NUMBER) : state.number(), true, false);
-            case GROUP, SUBTITLE, SOURCE, HEADING ->
-                new State(label, false, state.number(), state.articles(), state.promised());
-        };
+    private static int after(int state, Candidate candidate, Label label) {
+        return ReaderState.after(state, label, candidate.number(), candidate.promisesArticle());
     }
 
-    private static double gain(State state, Candidate candidate, Label label) {
-        boolean content = state.content() || candidate.contentBefore();
-        Label last = state.last();
+    private static double gain(int state, Candidate candidate, Label label) {
+        boolean content = ReaderState.hasContent(state) || candidate.contentBefore();
+        Label last = ReaderState.last(state);
         double gain = candidate.score(label);
         switch (label) {
             case SECTION -> gain += !content && last != Label.TEXT ? -3 : 0;
-            case GROUP -> gain += state.articles() || last == Label.SECTION ? 0 : -3.5;
+            case GROUP -> gain += ReaderState.hasArticles(state) || last == Label.SECTION ? 0 : -3.5;
             case TITLE -> gain += title(state, candidate, content);
             case SUBTITLE -> gain += last == Label.TITLE && !content ? 0 : IMPOSSIBLE;
             case SOURCE -> gain += isHead(last) && !content ? 0 : IMPOSSIBLE;
@@ -176,29 +156,29 @@ final class Reading {
         return label == Label.TITLE || label == Label.SUBTITLE || label == Label.SOURCE;
     }
 
-    private static double title(State state, Candidate candidate, boolean content) {
+    private static double title(int state, Candidate candidate, boolean content) {
         double gain = 0;
-        Label last = state.last();
+        Label last = ReaderState.last(state);
         boolean opened = last == Label.SECTION || last == Label.GROUP;
         gain += opened && !content ? 1 : 0;
-        gain += state.promised() ? PROMISED : 0;
+        gain += ReaderState.isPromised(state) ? PROMISED : 0;
         gain += last == Label.GROUP && !content ? 1.5 : 0;
         gain += !content && isHead(last) ? -2 : 0;
         gain += !content && last == Label.HEADING ? -2 : 0;
-        int number = candidate.line().facts().title().number().orElse(0);
+        int number = candidate.number();
         if (number > 0) {
-            int expected = state.number() + 1;
+            int expected = ReaderState.number(state) + 1;
             gain += number == expected ? 2 : number > expected ? -0.5 : -1.5;
         } else {
-            gain += state.number() > 0 ? -0.7 : 0;
+            gain += ReaderState.number(state) > 0 ? -0.7 : 0;
         }
         return gain;
     }
 
-    private static double heading(State state, boolean content) {
-        if (!state.articles()) {
+    private static double heading(int state, boolean content) {
+        if (!ReaderState.hasArticles(state)) {
             return -2.5;
         }
-        return content || state.last() != Label.TITLE ? 0 : -0.3;
+        return content || ReaderState.last(state) != Label.TITLE ? 0 : -0.3;
     }
 }

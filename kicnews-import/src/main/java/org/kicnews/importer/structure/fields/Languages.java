@@ -22,6 +22,11 @@ final class Languages {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9'’.,;:&/%-]*(?: [A-Za-z0-9'’.,;:&/%-]+)*");
 
+    /** Han characters and kana come after this one: the radicals are the first. */
+    private static final char EAST_ASIAN_FROM = 0x2E80;
+
+    private static final Pattern NOT_HAN = Pattern.compile("[^\\p{IsHan}]");
+
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
@@ -50,29 +55,34 @@ final class Languages {
     }
 
     private void eastAsian(String text, List<Passage> passages) {
-        int first = firstEastAsian(text);
+        int first = nextEastAsian(text, 0);
         if (first < 0) {
             return;
         }
         boolean kana = text.codePoints().anyMatch(Languages::isKana) && hangul(text) < 2;
         Matcher matcher = EAST_ASIAN.matcher(text);
-        for (boolean found = matcher.find(first); found; found = matcher.find()) {
+        while (first >= 0 && matcher.find(first)) {
             String language = language(matcher.group(), kana);
             if (!language.isEmpty()) {
                 passages.add(new Passage(matcher.start(), matcher.end(), language));
             }
+            first = nextEastAsian(text, matcher.end());
         }
     }
 
-    /** Where an East Asian passage may begin, in code units; most Korean paragraphs have none. */
-    private static int firstEastAsian(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            int codePoint = text.codePointAt(i);
-            if (codePoint == 'ー' || Scripts.of(codePoint) == UnicodeScript.HAN || isKana(codePoint)) {
+    /** Where the next East Asian passage may begin, in code units; most Korean paragraphs have none. */
+    private static int nextEastAsian(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit >= EAST_ASIAN_FROM && (unit < '가' || unit > '힣') && isEastAsian(text.codePointAt(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isEastAsian(int codePoint) {
+        return codePoint == 'ー' || Scripts.of(codePoint) == UnicodeScript.HAN || isKana(codePoint);
     }
 
     private void english(String text, List<Passage> passages) {
@@ -91,7 +101,7 @@ final class Languages {
             return "ja";
         }
         synchronized (simplified) {
-            return simplified.canEncode(passage.replaceAll("[^\\p{IsHan}]", "")) ? "zh-Hans" : "";
+            return simplified.canEncode(NOT_HAN.matcher(passage).replaceAll("")) ? "zh-Hans" : "";
         }
     }
 

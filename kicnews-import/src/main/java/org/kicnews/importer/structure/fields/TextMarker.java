@@ -61,26 +61,32 @@ public final class TextMarker {
     }
 
     private MarkedText mark(FlowParagraph paragraph, String prefix, int cut) {
-        int[] codePoints = paragraph.text().codePoints().toArray();
-        int from = Math.min(cut, codePoints.length);
-        while (from < codePoints.length && Character.isWhitespace(codePoints[from])) {
+        String whole = paragraph.text();
+        int codePoints = whole.codePointCount(0, whole.length());
+        int from = whole.offsetByCodePoints(0, Math.min(cut, codePoints));
+        while (from < whole.length() && Character.isWhitespace(whole.charAt(from))) {
             from++;
         }
-        int to = codePoints.length;
-        while (to > from && Character.isWhitespace(codePoints[to - 1])) {
+        int to = whole.length();
+        while (to > from && Character.isWhitespace(whole.charAt(to - 1))) {
             to--;
         }
         if (from == to) {
             return plain(cut == 0 ? PrintedText.of(paragraph) : "");
         }
-        String text = prefix + new String(codePoints, from, to - from);
+        String text = prefix + whole.substring(from, to);
         List<Span> spans = new ArrayList<>(words.in(text));
-        RunMarks marks = new RunMarks(paragraph, from, to, prefix.codePointCount(0, prefix.length()) - from);
+        int first = whole.codePointCount(0, from);
+        int last = codePoints - whole.codePointCount(to, whole.length());
+        RunMarks marks = new RunMarks(paragraph, first, last, prefix.codePointCount(0, prefix.length()) - first);
         spans.addAll(marks.spans());
         return new MarkedText(text, ordered(spans));
     }
 
     private static List<Span> ordered(List<Span> spans) {
+        if (spans.size() < 2) {
+            return spans;
+        }
         Set<Span> distinct = new LinkedHashSet<>(spans);
         return distinct.stream().sorted(ORDER).toList();
     }

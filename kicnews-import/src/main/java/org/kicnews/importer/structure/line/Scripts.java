@@ -29,17 +29,24 @@ public final class Scripts {
 
     /** The script of a character; told without a search for most of what Korean text is made of. */
     public static UnicodeScript of(int codePoint) {
-        if (codePoint >= '가' && codePoint <= '힣') {
+        if (isSyllable(codePoint)) {
             return UnicodeScript.HANGUL;
         }
-        return codePoint < 'A' ? UnicodeScript.COMMON : UnicodeScript.of(codePoint);
+        if (codePoint < 0x80) {
+            return Character.isLetter(codePoint) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
+        }
+        return UnicodeScript.of(codePoint);
+    }
+
+    private static boolean isSyllable(int codePoint) {
+        return codePoint >= '가' && codePoint <= '힣';
     }
 
     private void add(String text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             i += Character.charCount(codePoint);
-            if (Character.isLetter(codePoint)) {
+            if (isSyllable(codePoint) || Character.isLetter(codePoint)) {
                 add(of(codePoint));
             }
         }

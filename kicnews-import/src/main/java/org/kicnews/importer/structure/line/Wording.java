@@ -2,6 +2,7 @@ package org.kicnews.importer.structure.line;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The letters and digits of a text, without spaces and punctuation, to compare wordings by: contents and body rarely
@@ -13,34 +14,34 @@ public final class Wording {
 
     private final String letters;
     private final String digits;
-    private final int[] bigrams;
+    /** Pairs of neighbouring letters in order; absent until somebody compares. Two threads would find the same. */
+    private int @Nullable [] bigrams;
 
     private Wording(String letters, String digits) {
         this.letters = letters;
         this.digits = digits;
-        this.bigrams = new int[Math.max(0, letters.length() - 1)];
-        for (int i = 0; i < bigrams.length; i++) {
-            bigrams[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
-        }
-        Arrays.sort(bigrams);
     }
 
     /** The wording of a text. */
     public static Wording of(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(lower.length());
         StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < lower.length(); ) {
+        char[] letters = new char[lower.length()];
+        int count = 0;
+        for (int i = 0; i < letters.length; i++) {
             int codePoint = lower.codePointAt(i);
-            i += Character.charCount(codePoint);
             if (Character.isLetterOrDigit(codePoint)) {
-                letters.appendCodePoint(codePoint);
+                letters[count++] = lower.charAt(i);
+                if (Character.isSupplementaryCodePoint(codePoint)) {
+                    letters[count++] = lower.charAt(i + 1);
+                }
             }
+            i += Character.charCount(codePoint) - 1;
             if (codePoint >= '0' && codePoint <= '9') {
                 digits.append((char) codePoint);
             }
         }
-        return new Wording(letters.toString(), digits.toString());
+        return new Wording(new String(letters, 0, count), digits.toString());
     }
 
     /** The letters and digits. */
@@ -67,24 +68,47 @@ public final class Wording {
         if (letters.equals(other.letters)) {
             return letters.isEmpty() ? 0 : 1;
         }
-        int total = bigrams.length + other.bigrams.length;
-        if (total == 0 || 3 * Math.min(bigrams.length, other.bigrams.length) < total / 2) {
-            return 0;
-        }
+        int length = Math.max(0, letters.length() - 1);
+        int otherLength = Math.max(0, other.letters.length() - 1);
+        int total = length + otherLength;
         double penalty = digits.equals(other.digits) ? 0 : OTHER_NUMBERS;
         int needed = (int) Math.floor((least + penalty) * total / 2);
+        int possible = Math.min(length, otherLength);
+        if (total == 0 || possible < needed || 3 * possible < total / 2) {
+            return 0;
+        }
+        int common = common(bigrams(), other.bigrams(), needed);
+        double likeness = 2.0 * common / total - penalty;
+        return likeness >= least ? likeness : 0;
+    }
+
+    /** How many numbers two ordered rows have in common; fewer where there are not as many as needed. */
+    private static int common(int[] some, int[] others, int needed) {
         int common = 0;
-        for (int i = 0, j = 0; i < bigrams.length && j < other.bigrams.length; ) {
-            if (common + Math.min(bigrams.length - i, other.bigrams.length - j) < needed) {
-                return 0;
-            }
-            int order = Integer.compare(bigrams[i], other.bigrams[j]);
+        int i = 0;
+        int j = 0;
+        while (common + Math.min(some.length - i, others.length - j) >= needed
+                && i < some.length
+                && j < others.length) {
+            int order = Integer.compare(some[i], others[j]);
             common += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        double likeness = 2.0 * common / total - penalty;
-        return likeness >= least ? likeness : 0;
+        return common;
+    }
+
+    private int[] bigrams() {
+        int[] found = bigrams;
+        if (found == null) {
+            found = new int[Math.max(0, letters.length() - 1)];
+            for (int i = 0; i < found.length; i++) {
+                found[i] = letters.charAt(i) << 16 | letters.charAt(i + 1);
+            }
+            Arrays.sort(found);
+            bigrams = found;
+        }
+        return found;
     }
 
     @Override

@@ -11,12 +11,14 @@ import java.util.stream.LongStream;
  *
  * @param ranges first and last character of each range, in turn, in order and apart
  * @param cased whether one of them has another case
+ * @param mask the last six bits of each, one bit for each value: most characters that a small set does not hold are told
+ *     by them
  */
-record Characters(String ranges, boolean cased) {
+record Characters(String ranges, boolean cased, long mask) {
     /** Every character. */
-    static final Characters ALL = new Characters("\0\uffff", false);
+    static final Characters ALL = new Characters("\0\uffff", false, -1);
 
-    static final Characters NONE = new Characters("", false);
+    static final Characters NONE = new Characters("", false, 0);
 
     static final Characters DIGITS = of('0', '9');
 
@@ -38,7 +40,10 @@ record Characters(String ranges, boolean cased) {
                 && IntStream.rangeClosed(first, last)
                         .anyMatch(
                                 c -> Character.isLowerCase(c) || Character.isUpperCase(c) || Character.isTitleCase(c));
-        return new Characters("" + first + last, cased);
+        long mask = last - first >= Long.SIZE
+                ? -1
+                : IntStream.rangeClosed(first, last).mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+        return new Characters("" + first + last, cased, mask);
     }
 
     /** The characters of a script by the name of {@code \p{Is…}}; all where there is no such script. */
@@ -81,7 +86,7 @@ record Characters(String ranges, boolean cased) {
                 all.setCharAt(end, last);
             }
         }
-        return new Characters(all.toString(), cased || other.cased);
+        return new Characters(all.toString(), cased || other.cased, mask | other.mask);
     }
 
     /** Whether it says nothing. */
@@ -112,6 +117,9 @@ record Characters(String ranges, boolean cased) {
     }
 
     private boolean holdsExactly(char c) {
+        if ((mask & 1L << c) == 0) {
+            return false;
+        }
         int low = 0;
         int high = ranges.length() / 2;
         while (low < high) {

@@ -32,6 +32,15 @@ class SpaceRuleTest {
     }
 
     @Test
+    void wordsSetApartByANarrowGapAreWordsWhereOnlySpacesBesideDigitsAreDrawn() {
+        Composer composer = new Composer()
+                .line(50, 100, "3 월 21 일 1,200 명 40 곳")
+                .withoutSpaceGlyphs()
+                .line(50, 120, "마을 도서관이 새로 문을 연다");
+        assertThat(text(composer)).isEqualTo("3 월 21 일 1,200 명 40 곳\n마을 도서관이 새로 문을 연다");
+    }
+
+    @Test
     void aLetterSpacedLabelIsOneWord() {
         Composer composer = new Composer().line(50, 100, "차").line(90, 100, "례");
         assertThat(text(composer)).isEqualTo("차례");
