@@ -38,6 +38,11 @@ final class RegionCanvas implements PageCanvas {
     }
 
     @Override
+    public void glyphEnds() {
+        whole.glyphEnds();
+    }
+
+    @Override
     public void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
         // Kept as it is in the file, beside this one.
     }

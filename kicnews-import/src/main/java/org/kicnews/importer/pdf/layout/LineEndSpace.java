@@ -30,16 +30,15 @@ final class LineEndSpace {
      *
      * @param before the text up to it, not empty
      * @param blank whether a space glyph is drawn there
-     * @param endedShort whether the line was ended before its edge on purpose
      * @param after the text of the next line, not empty
      */
-    Decision decide(String before, boolean blank, boolean endedShort, String after) {
+    Decision decide(String before, boolean blank, String after) {
         int last = before.codePointBefore(before.length());
         int first = after.codePointAt(0);
         if (blank) {
             return SPACE;
         }
-        if ((drawsLineEndSpaces && !endedShort) || isAddress(before)) {
+        if (drawsLineEndSpaces || isAddress(before)) {
             return NONE;
         }
         if (HYPHENS.indexOf(last) >= 0) {
@@ -64,7 +63,7 @@ final class LineEndSpace {
         if (FULL_WIDTH.indexOf(last) >= 0 || FULL_WIDTH.indexOf(first) >= 0) {
             return NONE;
         }
-        if (!endedShort && (insideWords || mayBreakWithin(last, left, right))) {
+        if (insideWords || mayBreakWithin(last, left, right)) {
             return join.decide(before, after);
         }
         return SPACE;

@@ -2,6 +2,7 @@ package org.kicnews.importer.pdf.layout;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kicnews.importer.pdf.page.Glyph;
 
 /** Decides whether a line begins a new paragraph. */
 final class ParagraphRules {
@@ -45,7 +46,6 @@ final class ParagraphRules {
     private final BreakStyle style;
     private final SpaceRule spaces;
     private final Indents indents;
-    private final LineRoom lineRoom;
 
     ParagraphRules(Typesetting typesetting) {
         this.measures = typesetting.measures();
@@ -53,7 +53,6 @@ final class ParagraphRules {
         this.style = typesetting.breakStyle();
         this.spaces = typesetting.spaces();
         this.indents = typesetting.indents();
-        this.lineRoom = new LineRoom(measures, spaces, style);
     }
 
     /**
@@ -166,7 +165,7 @@ final class ParagraphRules {
         if (isCentered(last, right) && isCentered(next, right)) {
             room = right - measures.leftEdge(last, right) - last.width();
         }
-        double unit = lineRoom.firstUnit(last, next);
+        double unit = firstUnit(last, next);
         return room >= unit + (style.naturalSpace() + SURE_FIT) * em;
     }
 
@@ -175,6 +174,39 @@ final class ParagraphRules {
         double before = line.left() - left;
         double after = right - line.right();
         return before > line.size() && Math.abs(before - after) < line.size();
+    }
+
+    /**
+     * How wide the first part of a line is that the producer does not break, in points. Some producers that keep Korean
+     * words whole break lines between the ideographs in them, and some keep these together too.
+     */
+    private double firstUnit(Line last, Line line) {
+        boolean ideographs = style.insideWords()
+                || last.letters().codePoints().noneMatch(letter -> Script.of(letter) == Script.HANGUL);
+        boolean[] blanks = spaces.spaces(line);
+        List<Glyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size()
+                && !blanks[end]
+                && !breaksBetween(glyphs.get(end - 1), glyphs.get(end), ideographs)) {
+            end++;
+        }
+        return glyphs.get(end - 1).right() - line.left();
+    }
+
+    private boolean breaksBetween(Glyph before, Glyph after, boolean ideographs) {
+        if (before.text().isEmpty() || after.text().isEmpty()) {
+            return false;
+        }
+        Script left = Script.ofLast(before.text());
+        Script right = Script.ofFirst(after.text());
+        if (left == Script.HAN || right == Script.HAN) {
+            return ideographs && left != Script.MARK && right != Script.MARK;
+        }
+        return style.insideWords()
+                && left != Script.MARK
+                && right != Script.MARK
+                && (left == Script.HANGUL || right == Script.HANGUL);
     }
 
     private boolean breaksByIndent(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
@@ -230,7 +262,7 @@ final class ParagraphRules {
             return true;
         }
         double room = right - last.right();
-        boolean fitted = room >= lineRoom.firstUnit(last, next) + (style.naturalSpace() + SURE_FIT) * last.size();
+        boolean fitted = room >= firstUnit(last, next) + (style.naturalSpace() + SURE_FIT) * last.size();
         if (fitted || (ended && isLastOfJustified(paragraph, right))) {
             return true;
         }

@@ -34,7 +34,6 @@ public final class ParagraphSetter {
 
     private final Typesetting typesetting;
     private final LineEndSpace lineEnds;
-    private final LineRoom room;
     private final Links links;
     private final Languages languages;
     private final Map<Glyph, String> references = new IdentityHashMap<>();
@@ -71,7 +70,6 @@ public final class ParagraphSetter {
         this.languages = languages;
         this.typesetting = typesetting;
         this.lineEnds = new LineEndSpace(typesetting);
-        this.room = new LineRoom(typesetting.measures(), typesetting.spaces(), typesetting.breakStyle());
         this.links = links;
     }
 
@@ -118,7 +116,7 @@ public final class ParagraphSetter {
             return;
         }
         String before = text.toString().stripTrailing();
-        Decision decision = lineEnds.decide(before, previous.blankAfter(), room.endedShort(previous, line), after);
+        Decision decision = lineEnds.decide(before, previous.blankAfter(), after);
         if (decision.confidence() < SURE) {
             unsure.add(before.substring(Math.max(0, before.length() - QUOTED)) + "|"
                     + after.substring(0, Math.min(after.length(), QUOTED)));
