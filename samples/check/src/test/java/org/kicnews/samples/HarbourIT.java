@@ -93,7 +93,8 @@ class HarbourIT {
     private static List<String> facts(String section, JsonNode article) {
         return Stream.concat(
                         Stream.of(section),
-                        Stream.of("number", "title", "source", "date", "author").map(field -> article.path(field).asString("")))
+                        Stream.of("number", "title", "source", "date", "author")
+                                .map(field -> article.path(field).asString("")))
                 .toList();
     }
 

@@ -17,6 +17,9 @@ final class RegionCanvas implements PageCanvas {
     private final PageCanvas whole;
     private final Rectangle2D region;
 
+    /** Whether the glyph that came last is in the part. */
+    private boolean inside;
+
     /**
      * @param region the part in user space
      */
@@ -32,14 +35,17 @@ final class RegionCanvas implements PageCanvas {
 
     @Override
     public void glyph(DrawnGlyph glyph, MarkedContent marked, ClipBox clip) {
-        if (region.contains(glyph.matrix().getTranslateX(), glyph.matrix().getTranslateY())) {
+        inside = region.contains(glyph.matrix().getTranslateX(), glyph.matrix().getTranslateY());
+        if (inside) {
             whole.glyph(glyph, marked, clip);
         }
     }
 
     @Override
     public void glyphEnds() {
-        whole.glyphEnds();
+        if (inside) {
+            whole.glyphEnds();
+        }
     }
 
     @Override
