@@ -129,7 +129,7 @@ abstract class BuildMojo extends IdentityMojo {
     final Built build(Selection selection, Messages messages)
             throws ParameterException, BuildException, IOException, InterruptedException {
         BuildSettings settings = settings(selection);
-        Explanation.of(settings).forEach(getLog()::debug);
+        Explanation.of(settings).forEach(line -> getLog().debug("kicnews " + line));
         long start = System.nanoTime();
         BuildResult result = ArchiveBuild.withServicesOf(getClass().getClassLoader())
                 .run(settings, new ConsoleProgress(getLog()::info, messages, System::nanoTime));

@@ -2,6 +2,7 @@ package org.kicnews.maven;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,6 +15,8 @@ abstract class KicnewsMojo extends AbstractMojo {
     /** Whether the goal does nothing. */
     @Parameter(property = "kicnews.skip", defaultValue = "false")
     private boolean skip;
+
+    private static final Pattern NEXT_COMMAND = Pattern.compile("[:：] (mvn \\S.*)$");
 
     private final Command command;
 
@@ -46,9 +49,9 @@ abstract class KicnewsMojo extends AbstractMojo {
         }
     }
 
-    /** A failure that ends with a line of its own, since Maven goes on behind the text, where the next command stands. */
+    /** A failure. The command that its text ends with gets a line of its own, since Maven goes on behind the text. */
     static MojoFailureException failure(String text) {
-        return new MojoFailureException(text.endsWith("\n") ? text : text + "\n");
+        return new MojoFailureException(NEXT_COMMAND.matcher(text).replaceFirst(":\n\n    $1\n"));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -53,15 +54,21 @@ public final class ShowMojo extends OutputsMojo {
                     .map(issue -> new IssueView(issue, messages).line())
                     .toList();
         }
-        for (String name : archive.ids()) {
-            if (asked.equals(name)) {
-                return view(archive, name, messages).lines();
+        if (archive.ids().contains(asked)) {
+            return view(archive, asked, messages).lines();
+        }
+        // 205-1-2 is an article of 205; 205-1-2-3 one of its supplement 205-1.
+        List<String> holders = archive.ids().stream()
+                .filter(name -> asked.startsWith(name + "-"))
+                .toList();
+        for (String name : holders) {
+            Optional<List<String>> lines = view(archive, name, messages).lines(asked);
+            if (lines.isPresent()) {
+                return lines.get();
             }
-            if (asked.startsWith(name + "-")) {
-                return view(archive, name, messages)
-                        .lines(asked)
-                        .orElseThrow(() -> failure(messages.text("show.unknown-article", asked, name)));
-            }
+        }
+        if (!holders.isEmpty()) {
+            throw failure(messages.text("show.unknown-article", asked, holders.get(0)));
         }
         throw failure(messages.text("show.unknown", asked));
     }

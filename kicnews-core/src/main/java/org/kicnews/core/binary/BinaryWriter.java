@@ -48,9 +48,9 @@ public final class BinaryWriter {
         out.write(value);
     }
 
-    /** Writes a text in UTF-8. */
+    /** Writes a text in UTF-8, {@linkplain WellFormedText well-formed}. */
     public void text(String value) throws IOException {
-        bytes(value.getBytes(StandardCharsets.UTF_8));
+        bytes(WellFormedText.of(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes how many values there are, and each. */

@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kicnews.core.across.ArchiveChecks;
 import org.kicnews.core.build.Holdings.Volume;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.finding.Finding;
@@ -154,18 +155,23 @@ public final class ArchiveBuild {
                 new PageDrawings(discovery.originals(), importers, settings.importing(), settings.timeout());
         PublishedIds published = publishedIds(settings, holdings, store, drawings, fingerprint);
         archiveFindings.addAll(published.findings());
+        ArchiveChecks checks = new ArchiveChecks();
         Tally tally = new Tally();
         try (Exports exports = new Exports(settings.threads())) {
             exports.follow(tally, fingerprint);
+            exports.follow(checks, fingerprint);
             for (ArchiveExporter exporter : chosen) {
                 exports.begin(exporter, settings.archive(), media, outputs);
             }
-            exports.run(
-                    holdings.volumes().stream()
-                            .map(volume -> new StoredIssue(volume, store, published, drawings))
-                            .toList(),
-                    archiveFindings,
-                    listener);
+            List<StoredIssue> issues = holdings.volumes().stream()
+                    .map(volume -> new StoredIssue(volume, store, published, drawings))
+                    .toList();
+            exports.draw(issues);
+            if (choice.isOfAll()) {
+                archiveFindings.addAll(checks.findings(
+                        issues.stream().map(issue -> issue.seenBy(fingerprint)).toList()));
+            }
+            exports.finish(issues, archiveFindings, listener);
         }
         if (chosen.stream().anyMatch(exporter -> exporter.name().equals(MediaFolder.OWNER))) {
             outputs.addPictures(MediaFolder.OWNER, media, tally.pictures());

@@ -51,14 +51,23 @@ final class Exports implements AutoCloseable {
     }
 
     /**
-     * Makes all outputs.
+     * Has all exports draw from all issues.
      *
      * @param issues the issues in the order of the archive
      * @throws IOException if an export failed
      */
-    void run(List<StoredIssue> issues, List<Finding> archiveFindings, BuildListener listener)
-            throws IOException, InterruptedException {
+    void draw(List<StoredIssue> issues) throws IOException, InterruptedException {
         workers.await(workers.begin(() -> workers.forEach(issues, this::draw)));
+    }
+
+    /**
+     * Ends all exports, which have drawn from all issues.
+     *
+     * @param issues the issues in the order of the archive
+     * @throws IOException if an export failed
+     */
+    void finish(List<StoredIssue> issues, List<Finding> archiveFindings, BuildListener listener)
+            throws IOException, InterruptedException {
         List<Future<?>> ends = new ArrayList<>();
         for (Line line : lines) {
             ends.add(workers.begin(() -> line.finish(issues, archiveFindings)));

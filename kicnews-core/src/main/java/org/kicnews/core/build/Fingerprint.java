@@ -51,6 +51,7 @@ final class Fingerprint {
     /** What the outputs of an exporter depend on beside the issues. */
     static Fingerprint ofExporting(ArchiveInfo archive, ArchiveExporter exporter) throws IOException {
         Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(exporter.name());
         fingerprint.addArchive(archive);
         fingerprint.addToolkit(archive.toolkitVersion(), List.of(exporter));
         return fingerprint;

@@ -76,14 +76,21 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
     static Holdings ofSome(List<ReadIssue> issues) {
         Map<String, List<ReadIssue>> byKey = new LinkedHashMap<>();
         for (ReadIssue issue : issues) {
-            byKey.computeIfAbsent(issue.number().map(String::valueOf).orElse(issue.id()), key -> new ArrayList<>())
-                    .add(issue);
+            byKey.computeIfAbsent(key(issue), key -> new ArrayList<>()).add(issue);
         }
         List<Volume> volumes = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         byKey.forEach((key, claimants) -> settle(key, claimants, volumes, findings));
         volumes.sort(BY_DATE);
         return new Holdings(List.copyOf(volumes), List.copyOf(findings));
+    }
+
+    /** What forms of one issue share: its number, and which supplement to it it is, as in 205-1. */
+    private static String key(ReadIssue issue) {
+        return issue.number()
+                .map(String::valueOf)
+                .filter(number -> !issue.id().matches(number + "-[0-9]{1,2}"))
+                .orElse(issue.id());
     }
 
     private static void settle(String key, List<ReadIssue> claimants, List<Volume> volumes, List<Finding> findings) {

@@ -2,11 +2,12 @@ package org.kicnews.core.build;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.kicnews.core.binary.BinaryReader;
+import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.model.Image;
@@ -89,37 +93,44 @@ final class IssueStore {
         }
     }
 
-    /** Gives an excerpt back that was kept under a key, or draws and keeps it where there is none that can be read. */
+    /** Gives an excerpt back that was kept under a key, or draws and keeps it where there is none that is whole. */
     <T> T excerpt(String key, Excerpt<T> excerpt, HeldIssue issue) throws IOException {
-        Optional<T> kept = kept(key, excerpt);
+        Optional<byte[]> kept = findExcerpt(key);
         if (kept.isPresent()) {
-            return kept.get();
+            return excerpt.read(new ByteArrayInputStream(kept.get()));
         }
         T drawn = excerpt.draw(issue.read());
-        write(key + EXCERPT, out -> excerpt.write(drawn, out));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        excerpt.write(drawn, bytes);
+        keepExcerpt(key, bytes.toByteArray());
         return drawn;
     }
 
-    private <T> Optional<T> kept(String key, Excerpt<T> excerpt) {
+    /** The bytes of an excerpt that was kept under a key; absent where they are not there, whole. */
+    Optional<byte[]> findExcerpt(String key) {
         try (InputStream in = open(key + EXCERPT)) {
-            return Optional.of(excerpt.read(in));
+            BinaryReader reader = new BinaryReader(in);
+            long checksum = reader.longNumber();
+            byte[] bytes = reader.bytes();
+            return checksum == checksum(bytes) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** The bytes of an excerpt that was kept under a key. */
-    Optional<byte[]> findExcerpt(String key) throws IOException {
-        try (InputStream in = open(key + EXCERPT)) {
-            return Optional.of(in.readAllBytes());
-        } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
     /** Keeps the bytes of an excerpt under a key. */
     void keepExcerpt(String key, byte[] excerpt) throws IOException {
-        write(key + EXCERPT, out -> out.write(excerpt));
+        write(key + EXCERPT, out -> {
+            BinaryWriter writer = new BinaryWriter(out);
+            writer.longNumber(checksum(excerpt));
+            writer.bytes(excerpt);
+        });
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
     }
 
     /** Whether an excerpt is kept under a key. */

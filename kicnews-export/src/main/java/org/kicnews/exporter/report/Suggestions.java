@@ -192,10 +192,11 @@ final class Suggestions {
 
     /** The id that the article has in its own file: where several files claim a number, the archive adds to it. */
     private static String id(Article article, Issue issue) {
-        return issue.number()
-                .filter(number -> article.id().startsWith(issue.id() + "-"))
-                .map(number -> number + article.id().substring(issue.id().length()))
-                .orElse(article.id());
+        int added = issue.id().lastIndexOf('_');
+        return issue.number().isPresent() && added > 0 && article.id().startsWith(issue.id() + "-")
+                ? issue.id().substring(0, added)
+                        + article.id().substring(issue.id().length())
+                : article.id();
     }
 
     private static String beginning(String text) {

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,12 +20,26 @@ final class Book implements Closeable {
     /** How many rows of a sheet are in memory; no row is looked at again. */
     private static final int ROWS_IN_MEMORY = 16;
 
+    /** Compresses little what POI writes, since it is unpacked again at once. */
+    private static final class FastWorkbook extends SXSSFWorkbook {
+        private FastWorkbook() {
+            super(ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            ZipArchiveOutputStream container = super.createArchiveOutputStream(out);
+            container.setLevel(Deflater.BEST_SPEED);
+            return container;
+        }
+    }
+
     /** The rows of a sheet without its header (Excel specifications and limits). */
     private static final int ROWS_OF_A_TABLE = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
 
     private final Labels labels;
     private final int rowsOfATable;
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
+    private final SXSSFWorkbook workbook = new FastWorkbook();
     private final Styles styles;
     private final Losses losses = new Losses();
 

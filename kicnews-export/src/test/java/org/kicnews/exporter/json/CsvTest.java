@@ -75,7 +75,8 @@ class CsvTest {
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (int i = 1; i < csv.length(); i++) {
+        int first = csv.startsWith("\uFEFF") ? 1 : 0;
+        for (int i = first; i < csv.length(); i++) {
             char c = csv.charAt(i);
             if (quoted) {
                 if (c != '"') {

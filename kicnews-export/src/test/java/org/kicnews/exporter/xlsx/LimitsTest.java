@@ -80,17 +80,16 @@ class LimitsTest {
         }
     }
 
-    /** More links than a sheet may hold: {@code MOST_LINKS} and some, one in each paragraph. */
     @Test
     void keepsALinkOfEveryRowWhereTheFileMayNotHoldThemAll() throws IOException {
-        int links = MOST_LINKS + 5;
+        int links = Links.HELD + 5;
         Paragraph paragraph =
                 new Paragraph("누리집", List.of(new Span.Link(0, 3, "https://example.org/")), Optional.of(1));
         Article article = SampleIssues.plain("1-1-1", "링크", Collections.nCopies(links, paragraph));
         try (XSSFWorkbook workbook = with(article)) {
             XSSFSheet sheet = workbook.getSheet("링크");
 
-            assertThat(sheet.getHyperlinkList()).hasSizeLessThanOrEqualTo(MOST_LINKS);
+            assertThat(sheet.getHyperlinkList()).hasSize(Links.HELD);
             assertThat(sheet.getLastRowNum()).isEqualTo(links);
             assertThat(cell(sheet.getRow(links), "주소").getCellType()).isEqualTo(CellType.FORMULA);
             assertThat(texts(workbook.getSheet("알림"))).doesNotContain(FindingCode.WORKBOOK_LIMITED.id());

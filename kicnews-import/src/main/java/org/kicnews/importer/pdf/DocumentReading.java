@@ -40,6 +40,7 @@ import org.kicnews.importer.pdf.table.PageTables;
 import org.kicnews.importer.pdf.table.TableSetter;
 import org.kicnews.importer.pdf.tagged.AnnotationLinks;
 import org.kicnews.importer.pdf.tagged.TaggedReading;
+import org.kicnews.importer.pdf.tagged.Untagged;
 
 /** The reading of one document: its pages one by one, then all of it together. */
 final class DocumentReading {
@@ -49,6 +50,7 @@ final class DocumentReading {
     private final PdfFile file;
     private final Limits limits;
     private final PictureDesk desk;
+    private final VectorDesk vectors;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<FlowFurniture> furniture = new ArrayList<>();
@@ -57,6 +59,7 @@ final class DocumentReading {
         this.file = file;
         this.limits = limits;
         this.desk = new PictureDesk(media, limits.pixels());
+        this.vectors = new VectorDesk(file.document(), limits, media);
     }
 
     Flow read() throws IOException {
@@ -67,13 +70,14 @@ final class DocumentReading {
                 PicturePlan.of(pages.pages().stream().map(ReadPage::content).toList());
         furniture.addAll(plan.furniture());
         dropped.addAll(plan.dropped());
-        Optional<List<FlowItem>> tagged = byTags(pages.pages(), plan);
-        List<FlowItem> items = tagged.isPresent() ? tagged.get() : byGeometry(pages.pages(), pictures(plan));
+        List<ReadPage> read = vectors.take(pages.pages());
+        Optional<List<FlowItem>> tagged = byTags(read, plan);
+        List<FlowItem> items = tagged.isPresent() ? tagged.get() : byGeometry(read, pictures(plan));
         furniture.addAll(desk.furniture());
         dropped.addAll(desk.dropped());
         findings.addAll(desk.findings());
         findings.addAll(0, file.findings());
-        return flow(items, new Flow.Seen(pages.seen(), plan.pictures()));
+        return flow(items, new Flow.Seen(pages.seen(), plan.pictures() + vectors.count()));
     }
 
     private List<PlacedItem> pictures(PicturePlan plan) throws IOException {
@@ -104,12 +108,15 @@ final class DocumentReading {
         }
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages), tagged.languages());
         furniture.addAll(tagged.furniture());
-        List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk);
+        List<Untagged> drawn = vectors.items(setter, typesetting.spaces()).stream()
+                .map(VectorDesk.Kept::untagged)
+                .toList();
+        List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk, drawn);
         report(setter.unsure());
         return Optional.of(items);
     }
 
-    private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) {
+    private List<FlowItem> byGeometry(List<ReadPage> pages, List<PlacedItem> placed) throws IOException {
         List<Line> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
         SpaceRule spaces = new SpaceRule(all);
         List<PageTables> tables = pages.stream().map(ReadPage::tables).toList();
@@ -142,6 +149,7 @@ final class DocumentReading {
         Typesetting typesetting = Typesetting.learn(body);
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         List<PlacedItem> beside = new ArrayList<>(placed);
+        vectors.items(setter, typesetting.spaces()).forEach(kept -> beside.add(kept.placed()));
         TableSetter tableSetter = new TableSetter(typesetting, setter);
         beside.addAll(tables(tables, tableSetter));
         furniture.addAll(tableSetter.repeatedHeaders());

@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,10 @@ final class Legibility {
     /** The 40 commonest syllables of Korean prose (counted in four million characters): 29 to 44 % of any text. */
     private static final String COMMON = "다이는에을지의하가로를고한은서기사수해시니대도있자인리전스정으어일아과부라장나들";
 
-    /** The share of common syllables below which a text is none. Shifted tables give less than 1 %. */
-    private static final double FEWEST_COMMON = 0.06;
+    /** A text of so many different syllables has many of the common ones; shifted tables give none or one by chance. */
+    private static final int ENOUGH_SYLLABLES = 60;
 
-    /** So many syllables of a font tell, but not fewer: a name, a headline. */
-    private static final int ENOUGH_SYLLABLES = 80;
+    private static final int FEWEST_COMMON = 5;
 
     /** The share of characters of private use, and how many of them, from which a font gives no text. */
     private static final double PRIVATE = 0.5;
@@ -35,9 +35,8 @@ final class Legibility {
 
     private static final class Tally {
         private final int firstPage;
+        private final BitSet syllables = new BitSet();
         private int characters;
-        private int syllables;
-        private int common;
         private int unassigned;
 
         private Tally(int firstPage) {
@@ -45,8 +44,9 @@ final class Legibility {
         }
 
         private boolean garbled() {
-            return (syllables >= ENOUGH_SYLLABLES && common < FEWEST_COMMON * syllables)
-                    || (unassigned >= ENOUGH_PRIVATE && unassigned > PRIVATE * characters);
+            boolean foreign = syllables.cardinality() >= ENOUGH_SYLLABLES
+                    && COMMON.chars().filter(syllables::get).count() < FEWEST_COMMON;
+            return foreign || (unassigned >= ENOUGH_PRIVATE && unassigned > PRIVATE * characters);
         }
     }
 
@@ -68,8 +68,7 @@ final class Legibility {
         char first = glyph.text().charAt(0);
         last.characters++;
         if (first >= '가' && first <= '힣') {
-            last.syllables++;
-            last.common += COMMON.indexOf(first) >= 0 ? 1 : 0;
+            last.syllables.set(first);
         } else if (Character.getType(first) == Character.PRIVATE_USE) {
             last.unassigned++;
         }

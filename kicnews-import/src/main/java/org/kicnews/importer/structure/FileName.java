@@ -18,7 +18,9 @@ public final class FileName {
 
     /** A number that says itself that it is one. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:제|통권|vol|no|issue|#)[\\s._-]{0,3}([0-9]{1,4})(?![0-9])|([0-9]{1,4})\\s{0,2}호",
+            "(?:제|통권|vol|no|issue|#)[\\s._-]{0,3}(?<number>[0-9]{1,4})(?![0-9])"
+                    + "(?:-(?<supplement>[0-9]{1,2})(?=\\s{0,2}호))?"
+                    + "|(?<bare>[0-9]{1,4})(?:-(?<behind>[0-9]{1,2}))?\\s{0,2}호",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -77,16 +79,43 @@ public final class FileName {
         return DATES.find(told).flatMap(Day::date);
     }
 
-    /** The number in the name. */
-    public Optional<Integer> number() {
-        String rest = DATES.find(told)
+    /** Which supplement to the issue of its number it is: 1 in {@code 제205-1호}. */
+    Optional<Integer> supplement() {
+        return named(withoutDate()).flatMap(Named::supplement);
+    }
+
+    /** A number that says itself that it is one, and which supplement to it the issue is. */
+    private record Named(int number, Optional<Integer> supplement) {}
+
+    /** A year before the number is no number: {@code 2020-12호}. */
+    private static Optional<Named> named(String text) {
+        Matcher named = NAMED.matcher(text);
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        String number = named.group("number") == null ? named.group("bare") : named.group("number");
+        Optional<Integer> behind = Optional.ofNullable(named.group("supplement"))
+                .or(() -> Optional.ofNullable(named.group("behind")))
+                .map(Integer::parseInt);
+        return behind.filter(found -> isYear(number))
+                .map(found -> new Named(found, Optional.empty()))
+                .or(() -> Optional.of(new Named(Integer.parseInt(number), behind)));
+    }
+
+    private String withoutDate() {
+        return DATES.find(told)
                 .filter(day -> day.date().isPresent())
                 .map(day -> told.replace(day.text(), " "))
                 .orElse(told)
                 .strip();
-        Matcher named = NAMED.matcher(rest);
-        if (named.find()) {
-            return Optional.of(Integer.parseInt(named.group(1) == null ? named.group(2) : named.group(1)));
+    }
+
+    /** The number in the name. */
+    public Optional<Integer> number() {
+        String rest = withoutDate();
+        Optional<Named> named = named(rest);
+        if (named.isPresent()) {
+            return Optional.of(named.get().number());
         }
         if (ORDINAL.matcher(rest).matches()) {
             return Optional.empty();

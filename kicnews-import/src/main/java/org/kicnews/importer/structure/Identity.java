@@ -62,7 +62,19 @@ record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, L
                 corrections,
                 (now, right) -> Answers.issueDate(Optional.of(now), right),
                 findings);
-        return new Identity(number.map(String::valueOf).orElseGet(name::id), number, date, List.copyOf(findings));
+        // 205-1 is a supplement to 205, but 43-44 are two issues in one.
+        Optional<Integer> supplement = masthead.number().isPresent()
+                ? IssueLine.in(profile, masthead.lines()).flatMap(IssueLine::supplement)
+                : tail.filter(line -> line.number().isPresent())
+                        .map(IssueLine::supplement)
+                        .orElseGet(name::supplement);
+        String id = number.map(given -> given
+                        + supplement
+                                .filter(which -> which != given + 1)
+                                .map(which -> "-" + which)
+                                .orElse(""))
+                .orElseGet(name::id);
+        return new Identity(id, number, date, List.copyOf(findings));
     }
 
     /** A running header often has the newsletter's name before number and date. */

@@ -30,10 +30,19 @@ class FileNameTest {
         "3. 시장 보고서.pdf,",
         "41.docx, 41",
         "41-a.pdf, 41",
-        "newsletter_41.pdf, 41"
+        "newsletter_41.pdf, 41",
+        "제205-1호.pdf, 205",
+        "205-1호 특집.pdf, 205",
+        "2020-12호.pdf, 12"
     })
     void the_number(String path, Integer number) {
         assertThat(FileName.of(path).number()).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"제205-1호.pdf, 1", "205-2호 특집.docx, 2", "제205호.pdf,", "2020-12호.pdf,", "2020-11-18 205호.pdf,"})
+    void the_supplement(String path, Integer supplement) {
+        assertThat(FileName.of(path).supplement()).isEqualTo(Optional.ofNullable(supplement));
     }
 
     @ParameterizedTest

@@ -305,6 +305,15 @@ class OtherYearsTest {
         assertThat(headed("주간 중국 창업", line).number()).hasValue(205);
     }
 
+    @ParameterizedTest
+    @CsvSource({"제205-1호 (2022. 3. 16), 205-1", "제205호 (2022. 3. 16), 205", "제43-44호 (2022. 3. 16), 43"})
+    void a_supplement_is_an_issue_of_its_own_and_two_issues_in_one_are_not(String line, String id) {
+        Issue issue = headed("주간 중국 창업", line);
+
+        assertThat(issue.id()).isEqualTo(id);
+        assertThat(first(issue).id()).isEqualTo(id + "-1-1");
+    }
+
     @Test
     void a_mark_of_groups_heads_a_section_where_no_section_is() {
         assertThat(with("◆ 이번 주 소식", "1. 드론 택시가 날다 (과학일보, 2022.3.10)", "한 회사가 시험 비행을 마쳤다.")

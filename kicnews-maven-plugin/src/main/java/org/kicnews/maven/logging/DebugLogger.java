@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Hands everything that is logged through Log4j on as debug messages. */
+/** Hands warnings and errors that are logged through Log4j on as debug messages, and nothing else. */
 final class DebugLogger extends AbstractLogger {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,12 @@ final class DebugLogger extends AbstractLogger {
 
     @Override
     public Level getLevel() {
-        return logger.isDebugEnabled() ? Level.DEBUG : Level.OFF;
+        return logger.isDebugEnabled() ? Level.WARN : Level.OFF;
+    }
+
+    @Override
+    public boolean isEnabled(Level level) {
+        return level.isMoreSpecificThan(Level.WARN) && logger.isDebugEnabled();
     }
 
     @Override
@@ -33,46 +38,46 @@ final class DebugLogger extends AbstractLogger {
     @Override
     public boolean isEnabled(
             Level level, @Nullable Marker marker, @Nullable Message message, @Nullable Throwable cause) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(
             Level level, @Nullable Marker marker, @Nullable CharSequence message, @Nullable Throwable cause) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(
             Level level, @Nullable Marker marker, @Nullable Object message, @Nullable Throwable cause) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(
             Level level, @Nullable Marker marker, @Nullable String message, @Nullable Throwable cause) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(Level level, @Nullable Marker marker, @Nullable String message) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(Level level, @Nullable Marker marker, @Nullable String message, Object... arguments) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(Level level, @Nullable Marker marker, @Nullable String message, @Nullable Object p0) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
     public boolean isEnabled(
             Level level, @Nullable Marker marker, @Nullable String message, @Nullable Object p0, @Nullable Object p1) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -83,7 +88,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p0,
             @Nullable Object p1,
             @Nullable Object p2) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -95,7 +100,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p1,
             @Nullable Object p2,
             @Nullable Object p3) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -108,7 +113,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p2,
             @Nullable Object p3,
             @Nullable Object p4) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -122,7 +127,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p3,
             @Nullable Object p4,
             @Nullable Object p5) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -137,7 +142,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p4,
             @Nullable Object p5,
             @Nullable Object p6) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -153,7 +158,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p5,
             @Nullable Object p6,
             @Nullable Object p7) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -170,7 +175,7 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p6,
             @Nullable Object p7,
             @Nullable Object p8) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 
     @Override
@@ -188,6 +193,6 @@ final class DebugLogger extends AbstractLogger {
             @Nullable Object p7,
             @Nullable Object p8,
             @Nullable Object p9) {
-        return logger.isDebugEnabled();
+        return isEnabled(level);
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
@@ -27,28 +30,32 @@ class ReproducibilityTest {
     }
 
     @Test
-    void zoneLocaleThreadsAndThePlaceOfTheFolderPlayNoPart() throws Exception {
+    void zoneLocaleThreadsAndThePlaceOrderAndNamesOfTheFilesPlayNoPart() throws Exception {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
         Locale.setDefault(Locale.KOREA);
-        Path first = build(folder.resolve("one"), 1);
+        Path first = build(folder.resolve("one"), 1, Normalizer.Form.NFC, Comparator.naturalOrder());
         TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
         Locale.setDefault(new Locale.Builder().setLanguageTag("ar-EG-u-nu-arab").build());
-        Path second = build(folder.resolve("two/with/a/longer/path"), 3);
+        Path second =
+                build(folder.resolve("two/with/a/longer/path"), 3, Normalizer.Form.NFD, Comparator.reverseOrder());
         assertThat(second).hasSameTextualContentAs(first);
     }
 
-    private static Path build(Path folder, int threads) throws Exception {
+    /** Builds the same files, given to the file system in an order and under names of a composition. */
+    private static Path build(Path folder, int threads, Normalizer.Form names, Comparator<Path> order)
+            throws Exception {
         TestArchive archive = new TestArchive(folder).withThreads(threads);
-        for (Path issue : sampleIssues()) {
-            archive.add(issue);
+        for (Path issue : sampleIssues(order)) {
+            String name = Normalizer.normalize(issue.getFileName().toString(), names);
+            Files.copy(issue, archive.issues().resolve(name));
         }
         archive.build();
         return archive.output("manifest.json");
     }
 
-    private static Iterable<Path> sampleIssues() throws IOException {
+    private static List<Path> sampleIssues(Comparator<Path> order) throws IOException {
         try (Stream<Path> issues = Files.walk(TestArchive.sampleIssues())) {
-            return issues.filter(Files::isRegularFile).sorted().toList();
+            return issues.filter(Files::isRegularFile).sorted(order).toList();
         }
     }
 }

@@ -91,6 +91,7 @@ final class Collection {
                 new Damaged("empty.pdf", new byte[0]),
                 new Damaged("empty.docx", new byte[0]),
                 new Damaged("a\nname\u001b[31m with\u202e a line end.pdf", text("%PDF-1.7\n")),
+                new Damaged("up\\..\\..\\up.pdf", text("%PDF-1.7\n")),
                 new Damaged("<script>alert(1)<&script>.pdf", text("%PDF-1.7\n")),
                 new Damaged("=cmd|' -C calc'!A0.docx", text("PK")));
     }

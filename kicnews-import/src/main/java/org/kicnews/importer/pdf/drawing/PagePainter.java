@@ -1,5 +1,8 @@
 package org.kicnews.importer.pdf.drawing;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
+import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -7,7 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.PictureAddresses;
+import org.kicnews.importer.flow.Bounds;
+import org.kicnews.importer.pdf.page.PageCanvas;
+import org.kicnews.importer.pdf.page.PageContent;
 import org.kicnews.importer.pdf.page.PageInterpreter;
+import org.kicnews.importer.pdf.page.Upright;
 
 /**
  * Paints pages of one open document.
@@ -43,6 +50,35 @@ public final class PagePainter {
             }
         }
         return drawings;
+    }
+
+    /**
+     * Paints a part of a page, without the pictures in it.
+     *
+     * @param number the number of the page, from 1
+     * @param turn how far the page was turned to be upright ({@link PageContent#turn()})
+     * @param region the part on the upright page
+     * @return the drawing, an SVG document in UTF-8
+     */
+    public byte[] paint(int number, int turn, Bounds region) {
+        PDPage page = document.getPage(number - 1);
+        AffineTransform toUpright = new Upright(page.getCropBox(), turn).transform();
+        AffineTransform toRegion = AffineTransform.getTranslateInstance(-region.left(), -region.top());
+        toRegion.concatenate(toUpright);
+        Sheet sheet = new Sheet(region.width(), region.height());
+        PageCanvas whole = new SheetCanvas(sheet, toRegion, shapes, pictures, limits.glyphs());
+        interpreter.draw(page, new RegionCanvas(whole, inUserSpace(region, toUpright)));
+        return sheet.document();
+    }
+
+    private static Rectangle2D inUserSpace(Bounds region, AffineTransform toUpright) {
+        Rectangle2D box = new Rectangle2D.Double(region.left(), region.top(), region.width(), region.height());
+        try {
+            return toUpright.createInverse().createTransformedShape(box).getBounds2D();
+        } catch (NoninvertibleTransformException e) {
+            // A page is turned and moved, which can be undone.
+            throw new IllegalStateException(e);
+        }
     }
 
     private byte[] paint(PDPage page) {

@@ -7,8 +7,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 import org.kicnews.importer.pdf.page.ClipBox;
 import org.kicnews.importer.pdf.page.DrawnGlyph;
 import org.kicnews.importer.pdf.page.FontBook;
@@ -40,6 +42,7 @@ final class SheetCanvas implements PageCanvas {
     private final int mostGlyphs;
     private int glyphs;
     private AffineTransform line = new AffineTransform();
+    private @Nullable AffineTransform procedure;
 
     /**
      * @param placed from user space to the sheet
@@ -69,9 +72,13 @@ final class SheetCanvas implements PageCanvas {
         AffineTransform at = new AffineTransform(placed);
         at.concatenate(glyph.matrix().createAffineTransform());
         at.scale(1.0 / GlyphShapes.EM, 1.0 / GlyphShapes.EM);
+        if (glyph.font() instanceof PDType3Font) {
+            procedure = at;
+            return;
+        }
         Optional<String> shape = shapes.of(glyph.font(), glyph.code());
         if (shape.isPresent()) {
-            outlined(shape.get(), at, glyph);
+            outlined(shape.get(), at, color(glyph.color()), glyph.emboldened());
         } else {
             lettered(at, glyph);
         }
@@ -84,7 +91,12 @@ final class SheetCanvas implements PageCanvas {
         return clip.shows(x - reach, y - reach, x + reach, y + reach);
     }
 
-    private void outlined(String outline, AffineTransform at, DrawnGlyph glyph) {
+    @Override
+    public void glyphEnds() {
+        procedure = null;
+    }
+
+    private void outlined(String outline, AffineTransform at, String color, boolean bold) {
         if (outline.isEmpty()) {
             return;
         }
@@ -92,7 +104,6 @@ final class SheetCanvas implements PageCanvas {
         if (place.isEmpty()) {
             line = at;
         }
-        String color = color(glyph.color());
         sheet.glyph(
                 outline,
                 place.orElse(0L),
@@ -101,9 +112,9 @@ final class SheetCanvas implements PageCanvas {
                 "fill",
                 color,
                 "stroke",
-                glyph.emboldened() ? color : "",
+                bold ? color : "",
                 "stroke-width",
-                glyph.emboldened() ? BOLD_LINE : "");
+                bold ? BOLD_LINE : "");
     }
 
     /** How far a glyph stands behind the first of its line, in units of an em; empty where it begins another. */
@@ -207,6 +218,9 @@ final class SheetCanvas implements PageCanvas {
     @Override
     public void fill(PathOutline path, int windingRule, Paint paint, MarkedContent marked, Rectangle2D clip) {
         Path2D curves = path.curves().orElseThrow();
+        if (procedure != null && filledAsGlyph(curves, procedure, paint)) {
+            return;
+        }
         String data = SvgPath.of(curves, placed);
         if (!data.isEmpty() && paint.alpha() > 0) {
             sheet.element(
@@ -221,6 +235,19 @@ final class SheetCanvas implements PageCanvas {
                     windingRule == Path2D.WIND_EVEN_ODD ? "evenodd" : "",
                     "clip-path",
                     cut(onSheet(curves.getBounds2D()), clip));
+        }
+    }
+
+    /** Fills an area of a glyph that is a little drawing, which is written once however often the glyph comes. */
+    private boolean filledAsGlyph(Path2D curves, AffineTransform glyph, Paint paint) {
+        try {
+            AffineTransform toUnits = glyph.createInverse();
+            toUnits.concatenate(placed);
+            Optional<String> outline = OutlineData.of(curves, toUnits);
+            outline.ifPresent(data -> outlined(data, glyph, color(paint.color()), false));
+            return outline.isPresent();
+        } catch (NoninvertibleTransformException e) {
+            return false;
         }
     }
 

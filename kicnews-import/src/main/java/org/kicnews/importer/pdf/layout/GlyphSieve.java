@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kicnews.importer.flow.Flow.Dropped.Reason;
 import org.kicnews.importer.pdf.page.Glyph;
 import org.kicnews.importer.pdf.page.Glyph.Visibility;
@@ -63,6 +64,15 @@ public record GlyphSieve(
         Map<Reason, String> texts = new java.util.EnumMap<>(Reason.class);
         dropped.forEach((reason, text) -> texts.put(reason, text.toString()));
         return new GlyphSieve(read, texts, unknown, ocr);
+    }
+
+    /** The same without glyphs that belong to something else, named by their place in the order of drawing. */
+    public GlyphSieve without(Set<Integer> orders) {
+        return new GlyphSieve(
+                read.stream().filter(glyph -> !orders.contains(glyph.order())).toList(),
+                dropped,
+                unknownFonts,
+                ocrLayer);
     }
 
     private static void drop(Map<Reason, StringBuilder> dropped, Reason reason, Glyph glyph) {

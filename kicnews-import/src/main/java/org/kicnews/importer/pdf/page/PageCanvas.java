@@ -8,13 +8,16 @@ import org.apache.pdfbox.util.Matrix;
 public interface PageCanvas {
 
     /**
-     * Whether paths are to keep their curves, and glyphs that are little drawings are to be drawn. Who only reads does
-     * not want to pay for them.
+     * Whether paths are to keep their curves, and glyphs that are little drawings (Type 3) are to be drawn. Who only reads
+     * does not want to pay for them.
      */
     boolean wantsCurves();
 
     /** A glyph, visible or not. */
     void glyph(DrawnGlyph glyph, MarkedContent marked, ClipBox clip);
+
+    /** The little drawing that a glyph of a Type 3 font is, which came since the glyph, is complete. */
+    void glyphEnds();
 
     /**
      * A picture.

@@ -34,4 +34,9 @@ public record PageContent(
         rules = List.copyOf(rules);
         pictures = List.copyOf(pictures);
     }
+
+    /** The same page with other lines and areas. */
+    public PageContent withRules(List<Rule> others) {
+        return new PageContent(number, width, height, turn, glyphs, others, pictures, seen, damage);
+    }
 }

@@ -154,6 +154,7 @@ final class PageEngine extends ContentEngine {
                 clip);
         if (canvas.wantsCurves() && !inkless && font instanceof PDType3Font procedures) {
             showType3Glyph(matrix, procedures, code, displacement);
+            canvas.glyphEnds();
         }
     }
 

@@ -127,6 +127,11 @@ final class PageNotes implements PageCanvas {
     }
 
     @Override
+    public void glyphEnds() {
+        // The glyph was noted when it began.
+    }
+
+    @Override
     public void picture(PDImage image, Matrix matrix, int color, MarkedContent marked, Rectangle2D clip) {
         Rectangle2D box = new Rectangle2D.Double(matrix.getTranslateX(), matrix.getTranslateY(), 0, 0);
         for (float[] corner : new float[][] {{1, 0}, {0, 1}, {1, 1}}) {

@@ -1,5 +1,6 @@
 package org.kicnews.importer.pdf.page;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -45,6 +46,20 @@ public final class Upright {
             case 270 -> new Point2D.Double(boxHeight - y, boxWidth - x);
             default -> new Point2D.Double(x, boxHeight - y);
         };
+    }
+
+    /** From user space to the upright page. */
+    public AffineTransform transform() {
+        Point2D origin = point(0, 0);
+        Point2D right = point(1, 0);
+        Point2D up = point(0, 1);
+        return new AffineTransform(
+                right.getX() - origin.getX(),
+                right.getY() - origin.getY(),
+                up.getX() - origin.getX(),
+                up.getY() - origin.getY(),
+                origin.getX(),
+                origin.getY());
     }
 
     /** A box of user space on the upright page. */

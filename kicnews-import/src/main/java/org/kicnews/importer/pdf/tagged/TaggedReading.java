@@ -182,10 +182,15 @@ public final class TaggedReading {
      * @param typesetting how the document is set
      * @param figures the figures of all pages
      * @param desk keeps them
+     * @param others what else is on the pages
      * @throws IOException if a picture cannot be written
      */
     public List<FlowItem> items(
-            ParagraphSetter setter, Typesetting typesetting, List<PageFigure> figures, PictureDesk desk)
+            ParagraphSetter setter,
+            Typesetting typesetting,
+            List<PageFigure> figures,
+            PictureDesk desk,
+            List<Untagged> others)
             throws IOException {
         Output out = new Output();
         MarkedIndex index = new MarkedIndex(pages, figures, reached);
@@ -210,6 +215,7 @@ public final class TaggedReading {
                                 picture, figure.page(), figure.first().order()));
             }
         }
+        others.forEach(other -> out.insert(other.item(), other.page(), other.order()));
         return out.items();
     }
 

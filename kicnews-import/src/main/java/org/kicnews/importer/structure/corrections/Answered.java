@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
-import org.kicnews.importer.structure.corrections.Decision.Field;
-import org.kicnews.importer.structure.corrections.Decision.Target;
 
 /** Which findings a decision answers: then nobody needs to be told again. */
 final class Answered {

@@ -3,8 +3,6 @@ package org.kicnews.importer.structure.corrections;
 import java.util.Optional;
 import org.kicnews.core.finding.FindingReason;
 import org.kicnews.core.model.Issue;
-import org.kicnews.importer.structure.corrections.Decision.Field;
-import org.kicnews.importer.structure.corrections.Decision.Target;
 
 /** Writes the decisions that would answer a finding, each in one line and ready to paste into a file of corrections. */
 public final class Answers {

@@ -17,7 +17,6 @@ import org.kicnews.core.model.Furniture;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.model.Note;
 import org.kicnews.core.model.Section;
-import org.kicnews.importer.structure.corrections.Decision.Target;
 import org.kicnews.importer.structure.corrections.Outcome.Misfit;
 import org.kicnews.importer.structure.corrections.Sections.Spot;
 import org.kicnews.importer.structure.line.LineReader;
@@ -90,8 +89,8 @@ final class Correcting {
 
     private Outcome<Issue> apply(Decision decision) {
         if (decision instanceof Decision.IsIssue is) {
-            Decision.Set set = new Decision.Set(
-                    new Target.OfIssue(), Decision.Field.NUMBER, is.expect(), Optional.of(is.number()));
+            Decision.Set set =
+                    new Decision.Set(new Target.OfIssue(), Field.NUMBER, is.expect(), Optional.of(is.number()));
             Outcome<Issue> outcome = Fields.set(issue, set);
             return new Outcome<>(
                     outcome.result(),

@@ -1,7 +1,6 @@
 package org.kicnews.importer.structure.corrections;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,50 +30,6 @@ sealed interface Decision {
         return value.matches("[0-9A-Za-z][0-9A-Za-z_+-]*")
                 ? value
                 : '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ") + '"';
-    }
-
-    /** What can be set. */
-    enum Field {
-        NUMBER,
-        DATE,
-        LANGUAGE,
-        TITLE,
-        SUBTITLE,
-        SOURCE,
-        PROVIDER,
-        AUTHOR,
-        SERIES,
-        SUBSECTION,
-        PUBLISHER,
-        DIRECTOR,
-        PHONE,
-        MAIL,
-        COPYRIGHT;
-
-        /** How it is written. */
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** Where a field is set. */
-    sealed interface Target {
-        /** The issue as a whole. */
-        record OfIssue() implements Target {}
-
-        /**
-         * A section.
-         *
-         * @param index its place among the sections, from 1
-         */
-        record OfSection(int index) implements Target {}
-
-        /**
-         * An article.
-         *
-         * @param id its id
-         */
-        record OfArticle(String id) implements Target {}
     }
 
     /**

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.kicnews.importer.structure.corrections.Decision.Field;
-import org.kicnews.importer.structure.corrections.Decision.Target;
 import org.kicnews.importer.structure.yaml.YamlDocument;
 import org.kicnews.importer.structure.yaml.YamlException;
 import org.kicnews.importer.structure.yaml.YamlMapping;

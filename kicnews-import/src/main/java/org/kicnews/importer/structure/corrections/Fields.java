@@ -10,7 +10,6 @@ import org.kicnews.core.model.Masthead;
 import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Series;
 import org.kicnews.core.model.Subsection;
-import org.kicnews.importer.structure.corrections.Decision.Field;
 
 /** Sets fields where they say what is expected. */
 final class Fields {

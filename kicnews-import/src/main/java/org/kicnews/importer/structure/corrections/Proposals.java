@@ -57,7 +57,7 @@ final class Proposals {
         List<Decision> fitting = new ArrayList<>();
         for (Article article : issue.articles().toList()) {
             Decision.Set there =
-                    new Decision.Set(new Decision.Target.OfArticle(article.id()), set.field(), set.expect(), set.to());
+                    new Decision.Set(new Target.OfArticle(article.id()), set.field(), set.expect(), set.to());
             if (Fields.set(article, there).result().isPresent()) {
                 fitting.add(there);
             }

@@ -13,9 +13,10 @@ import org.kicnews.importer.structure.profile.Profile;
  *
  * @param text the line
  * @param number the number
+ * @param supplement which supplement to the issue of this number it is: 1 in 205-1
  * @param date the date
  */
-public record IssueLine(String text, Optional<Integer> number, Optional<LocalDate> date) {
+public record IssueLine(String text, Optional<Integer> number, Optional<Integer> supplement, Optional<LocalDate> date) {
 
     /** What the lines say together: the first number and the first date. */
     public static Optional<IssueLine> in(Profile profile, List<String> lines) {
@@ -37,6 +38,7 @@ public record IssueLine(String text, Optional<Integer> number, Optional<LocalDat
                     .map(match -> new IssueLine(
                             line,
                             LineReader.integer(match.group("number")),
+                            LineReader.integer(match.group("supplement")),
                             match.group("date").flatMap(profile.dates()::find).flatMap(Day::date)))
                     .filter(issue -> issue.facts() > 0);
             if (found.isPresent()
@@ -48,7 +50,8 @@ public record IssueLine(String text, Optional<Integer> number, Optional<LocalDat
     }
 
     private IssueLine withDateFrom(Profile profile) {
-        return new IssueLine(text, number, profile.dates().find(text).flatMap(Day::date));
+        return new IssueLine(
+                text, number, supplement, profile.dates().find(text).flatMap(Day::date));
     }
 
     private int facts() {
@@ -56,6 +59,10 @@ public record IssueLine(String text, Optional<Integer> number, Optional<LocalDat
     }
 
     private IssueLine with(IssueLine other) {
-        return new IssueLine(text, number.or(other::number), date.or(other::date));
+        return new IssueLine(
+                text,
+                number.or(other::number),
+                number.isPresent() ? supplement : other.supplement,
+                date.or(other::date));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -41,18 +45,50 @@ class PagePainterTest {
             PDResources resources = new PDResources();
             resources.put(COSName.getPDFName("E"), embedded(document));
             resources.put(COSName.getPDFName("F"), new PDType1Font(FontName.HELVETICA));
+            resources.put(COSName.getPDFName("T"), drawnFont(document));
             resources.put(
                     COSName.getPDFName("P"),
                     LosslessFactory.createFromImage(document, new java.awt.image.BufferedImage(4, 2, 1)));
             page.setResources(resources);
-            page.setContents(
-                    new PDStream(document, new ByteArrayInputStream(stream.getBytes(StandardCharsets.ISO_8859_1))));
+            page.setContents(stream(document, stream));
             document.addPage(page);
             Map<Integer, byte[]> drawings = new PagePainter(document, limits, pictures).paint(Set.of(1, 2));
             assertThat(drawings).containsOnlyKeys(1);
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(drawings.get(1)));
             return new String(drawings.get(1), StandardCharsets.UTF_8);
         }
+    }
+
+    /** A font whose letter a is a square of half an em. */
+    private static PDType3Font drawnFont(PDDocument document) throws IOException {
+        COSDictionary procedures = new COSDictionary();
+        procedures.setItem(
+                COSName.getPDFName("square"),
+                stream(document, "1000 0 0 0 500 500 d1 0 0 500 500 re f").getCOSObject());
+        COSArray differences = new COSArray();
+        differences.add(COSInteger.get('a'));
+        differences.add(COSName.getPDFName("square"));
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.SUBTYPE, COSName.TYPE3);
+        font.setItem(COSName.FONT_MATRIX, numbers(0.001f, 0, 0, 0.001f, 0, 0));
+        font.setItem(COSName.FONT_BBOX, numbers(0, 0, 500, 500));
+        font.setItem(COSName.CHAR_PROCS, procedures);
+        font.setItem(COSName.ENCODING, encoding);
+        font.setInt(COSName.FIRST_CHAR, 'a');
+        font.setItem(COSName.WIDTHS, numbers(1000));
+        return new PDType3Font(font);
+    }
+
+    private static COSArray numbers(float... values) {
+        COSArray array = new COSArray();
+        array.setFloatArray(values);
+        return array;
+    }
+
+    private static PDStream stream(PDDocument document, String content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static PDTrueTypeFont embedded(PDDocument document) throws IOException {
@@ -76,6 +112,16 @@ class PagePainterTest {
         assertThat(paint("BT /F 20 Tf 50 500 Td (<) Tj ET"))
                 .contains("<text transform='matrix(0.04 0 0 0.04 50 100)' font-family='sans-serif' font-size='500'"
                         + " textLength='292' lengthAdjust='spacingAndGlyphs' fill='#000000'>&lt;</text>");
+    }
+
+    @Test
+    void aGlyphThatIsALittleDrawingIsWrittenOnceToo() throws Exception {
+        String svg = paint("BT /T 10 Tf 50 500 Td (aa) Tj ET");
+        assertThat(svg)
+                .containsOnlyOnce("<path id='g0' d='m0 0l250 0l0 250l-250 0l0-250z'/>")
+                .contains("<g transform='matrix(0.02 0 0 -0.02 50 100)' fill='#000000'>"
+                        + "<use href='#g0'/><use href='#g0' x='500'/></g>")
+                .doesNotContain("<text");
     }
 
     @Test

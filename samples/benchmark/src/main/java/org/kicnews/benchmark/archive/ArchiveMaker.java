@@ -52,19 +52,27 @@ public final class ArchiveMaker {
         return writer.issue(number);
     }
 
-    /** Makes a file another issue's text under the same number, as a late correction would. */
-    public void change(Path file, Weekly text) throws IOException {
-        Form form = file.toString().endsWith(Form.PDF.extension()) ? Form.PDF : Form.DOCX;
-        write(form, text, file);
+    /** Gives an issue of an archive one more paragraph, as a late correction would. */
+    public void revise(Path archive, Form form, int number) throws IOException {
+        write(form, writer.issue(number).revised(), archive.resolve(name(form, number)));
+    }
+
+    /** Takes a revision back. */
+    public void restore(Path archive, Form form, int number) throws IOException {
+        Files.delete(archive.resolve(name(form, number)));
+        Files.createLink(archive.resolve(name(form, number)), issue(form, number));
     }
 
     private Path issue(Form form, int number) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("issues"))
-                .resolve("%04d.%s".formatted(number, form.extension()));
+        Path file = Files.createDirectories(folder.resolve("issues")).resolve(name(form, number));
         if (!Files.exists(file)) {
             write(form, writer.issue(number), file);
         }
         return file;
+    }
+
+    private static String name(Form form, int number) {
+        return "%04d.%s".formatted(number, form.extension());
     }
 
     private void write(Form form, Weekly issue, Path file) throws IOException {

@@ -1,5 +1,6 @@
 package org.kicnews.benchmark.weekly;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,5 +25,11 @@ public record Article(int number, String title, String origin, List<Piece> piece
     /** The title as printed in the contents. */
     public String contentsLine() {
         return title + " " + origin;
+    }
+
+    Article revised() {
+        List<Piece> newPieces = new ArrayList<>(pieces);
+        newPieces.add(new Piece.Paragraph("이 기사는 발행 뒤에 한 문단이 더해졌다."));
+        return new Article(number, title, origin, newPieces);
     }
 }

@@ -1,6 +1,7 @@
 package org.kicnews.benchmark.weekly;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,5 +40,12 @@ public record Weekly(int number, LocalDate date, Masthead masthead, List<Section
                 .flatMap(article -> article.pieces().stream())
                 .filter(Piece.Figure.class::isInstance)
                 .map(piece -> ((Piece.Figure) piece).picture());
+    }
+
+    /** The same issue with one more paragraph in its first article. */
+    public Weekly revised() {
+        List<Section> newSections = new ArrayList<>(sections);
+        newSections.set(0, sections.get(0).revised());
+        return new Weekly(number, date, masthead, newSections);
     }
 }

@@ -1,0 +1,43 @@
+package org.kicnews.benchmark.measure;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kicnews.benchmark.archive.Form;
+import org.kicnews.benchmark.child.Warm;
+import org.kicnews.benchmark.result.Row;
+
+/** The import of files beside another library's plain text in the same warm process, one thread each. */
+final class WarmImport implements Measurement {
+    private static final int FILES = 30;
+    private static final int ROUNDS = 7;
+
+    @Override
+    public String name() {
+        return "warm";
+    }
+
+    @Override
+    public void run(Lab lab) throws IOException, InterruptedException {
+        compare(lab, Form.PDF, "STRIPPER", "PDFBox PDFTextStripper");
+        compare(lab, Form.DOCX, "POI", "POI object model");
+    }
+
+    private void compare(Lab lab, Form form, String peer, String name) throws IOException, InterruptedException {
+        Path issues = lab.archives().archive(form, FILES);
+        Run run = lab.java(
+                List.of("-XX:+UseSerialGC"),
+                Warm.class,
+                List.of(peer, issues.toString(), Integer.toString(FILES), Integer.toString(ROUNDS)));
+        note(lab, form + ": kicnews, to JSON with pictures", run.told(), "import");
+        note(lab, form + ": " + name + ", plain text", run.told(), "peer");
+    }
+
+    private void note(Lab lab, String subject, Map<String, Double> told, String what) {
+        double wall = told.get(what);
+        double processor = told.get("processor " + what);
+        lab.note(new Row(name(), subject, FILES, wall, processor, 0, new TreeMap<>()));
+    }
+}
