@@ -89,6 +89,6 @@ final class Weights {
         for (String name : properties.stringPropertyNames()) {
             weights.put(name, Double.valueOf(properties.getProperty(name)));
         }
-        return new Weights(Map.copyOf(weights));
+        return new Weights(weights);
     }
 }

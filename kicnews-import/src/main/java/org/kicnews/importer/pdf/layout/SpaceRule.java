@@ -44,7 +44,7 @@ public final class SpaceRule {
             for (int i = 1; i < line.glyphs().size(); i++) {
                 if (line.blankBefore(i)) {
                     glyphs++;
-                } else if (line.gapBefore(i) - tracking >= surelySpace(line, i) && line.gapBefore(i) < TAB_GAP) {
+                } else if (isSurelySpace(line, i, line.gapBefore(i) - tracking) && line.gapBefore(i) < TAB_GAP) {
                     gaps++;
                 }
             }
@@ -52,12 +52,16 @@ public final class SpaceRule {
         this.drawsEach = glyphs > 0 && glyphs >= ALWAYS_DRAWN * (glyphs + gaps);
     }
 
-    /** The gap, in em, from which typesetting does not explain it: between two Hangul syllables there is none to open. */
-    private static double surelySpace(Line line, int index) {
-        boolean hangul = line.glyphs().subList(index - 1, index + 1).stream()
-                .map(Glyph::text)
-                .allMatch(text -> !text.isEmpty() && Script.ofFirst(text) == Script.HANGUL);
-        return hangul ? LETTER_GAP : AUTO_SPACE;
+    /** Whether typesetting does not explain a gap, in em: between two Hangul syllables there is none to open. */
+    private static boolean isSurelySpace(Line line, int index, double gap) {
+        return gap >= AUTO_SPACE
+                || gap >= LETTER_GAP
+                        && isHangul(line.glyphs().get(index - 1))
+                        && isHangul(line.glyphs().get(index));
+    }
+
+    private static boolean isHangul(Glyph glyph) {
+        return !glyph.text().isEmpty() && Script.ofFirst(glyph.text()) == Script.HANGUL;
     }
 
     /** Whether the producer draws a glyph for each space. */

@@ -11,7 +11,10 @@ import org.kicnews.importer.flow.Bounds;
  * origin above on the left).
  */
 public final class Upright {
-    private final PDRectangle box;
+    private final float left;
+    private final float bottom;
+    private final float boxWidth;
+    private final float boxHeight;
     private final int turn;
 
     /**
@@ -19,26 +22,29 @@ public final class Upright {
      * @param turn the direction in which text runs in user space, in degrees counter-clockwise: 0, 90, 180 or 270
      */
     public Upright(PDRectangle box, int turn) {
-        this.box = box;
+        this.left = box.getLowerLeftX();
+        this.bottom = box.getLowerLeftY();
+        this.boxWidth = box.getWidth();
+        this.boxHeight = box.getHeight();
         this.turn = turn;
     }
 
     double width() {
-        return turn % 180 == 0 ? box.getWidth() : box.getHeight();
+        return turn % 180 == 0 ? boxWidth : boxHeight;
     }
 
     double height() {
-        return turn % 180 == 0 ? box.getHeight() : box.getWidth();
+        return turn % 180 == 0 ? boxHeight : boxWidth;
     }
 
     Point2D point(double userX, double userY) {
-        double x = userX - box.getLowerLeftX();
-        double y = userY - box.getLowerLeftY();
+        double x = userX - left;
+        double y = userY - bottom;
         return switch (turn) {
             case 90 -> new Point2D.Double(y, x);
-            case 180 -> new Point2D.Double(box.getWidth() - x, y);
-            case 270 -> new Point2D.Double(box.getHeight() - y, box.getWidth() - x);
-            default -> new Point2D.Double(x, box.getHeight() - y);
+            case 180 -> new Point2D.Double(boxWidth - x, y);
+            case 270 -> new Point2D.Double(boxHeight - y, boxWidth - x);
+            default -> new Point2D.Double(x, boxHeight - y);
         };
     }
 

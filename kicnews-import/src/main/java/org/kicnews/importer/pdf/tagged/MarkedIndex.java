@@ -21,12 +21,7 @@ final class MarkedIndex {
      */
     MarkedIndex(List<List<Glyph>> pages, List<PageFigure> figures, Set<Content.Marked> reached) {
         for (int i = 0; i < pages.size(); i++) {
-            for (Glyph glyph : pages.get(i)) {
-                Content.Marked marked = new Content.Marked(i + 1, glyph.mcid());
-                if (reached.contains(marked)) {
-                    glyphs.computeIfAbsent(marked, key -> new ArrayList<>()).add(glyph);
-                }
-            }
+            addPage(i + 1, pages.get(i), reached);
         }
         for (PageFigure figure : figures) {
             Content.Marked marked =
@@ -34,6 +29,21 @@ final class MarkedIndex {
             if (reached.contains(marked)) {
                 this.figures.computeIfAbsent(marked, key -> new ArrayList<>()).add(figure);
             }
+        }
+    }
+
+    private void addPage(int page, List<Glyph> drawn, Set<Content.Marked> reached) {
+        for (int from = 0; from < drawn.size(); ) {
+            int mcid = drawn.get(from).mcid();
+            int to = from + 1;
+            while (to < drawn.size() && drawn.get(to).mcid() == mcid) {
+                to++;
+            }
+            Content.Marked marked = new Content.Marked(page, mcid);
+            if (reached.contains(marked)) {
+                glyphs.computeIfAbsent(marked, key -> new ArrayList<>()).addAll(drawn.subList(from, to));
+            }
+            from = to;
         }
     }
 

@@ -13,24 +13,35 @@ import org.kicnews.importer.pdf.page.Glyph;
  * none: word processors call a date in a Korean sentence English.
  */
 final class TaggedLanguages implements Languages {
+    /** The languages of content in another language than the usual one. */
     private final Map<Content.Marked, String> byContent = new HashMap<>();
-    private final String usual;
 
     /**
      * @param pages the glyphs of each page, from page 1 on
      */
     TaggedLanguages(Element tree, List<List<Glyph>> pages) {
         collect(tree, Optional.empty());
-        Map<String, Integer> letters = new HashMap<>();
+        if (byContent.isEmpty()) {
+            return;
+        }
+        String usual = usual(pages);
+        byContent.values().removeIf(language -> primary(language).equals(usual));
+    }
+
+    /** The language of most letters. */
+    private String usual(List<List<Glyph>> pages) {
+        Map<String, Integer> tags = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             for (Glyph glyph : pages.get(i)) {
                 String language = byContent.get(new Content.Marked(i + 1, glyph.mcid()));
                 if (language != null && isLetter(glyph)) {
-                    letters.merge(primary(language), 1, Integer::sum);
+                    tags.merge(language, 1, Integer::sum);
                 }
             }
         }
-        usual = letters.entrySet().stream()
+        Map<String, Integer> letters = new HashMap<>();
+        tags.forEach((language, count) -> letters.merge(primary(language), count, Integer::sum));
+        return letters.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
@@ -38,11 +49,10 @@ final class TaggedLanguages implements Languages {
 
     @Override
     public Optional<String> of(int page, Glyph glyph) {
-        if (!isLetter(glyph)) {
+        if (byContent.isEmpty() || !isLetter(glyph)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(byContent.get(new Content.Marked(page, glyph.mcid())))
-                .filter(language -> !primary(language).equals(usual));
+        return Optional.ofNullable(byContent.get(new Content.Marked(page, glyph.mcid())));
     }
 
     private void collect(Element element, Optional<String> outer) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.kicnews.core.model.Furniture;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
@@ -58,11 +56,19 @@ public final class TaggedReading {
         this.body = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             int page = i + 1;
-            Map<Boolean, List<Glyph>> parts = pages.get(i).stream()
-                    .collect(Collectors.partitioningBy(
-                            glyph -> reached.contains(new Content.Marked(page, glyph.mcid()))));
-            body.addAll(PageLines.of(page, parts.get(true)));
-            unreached.add(PageLines.of(page, parts.get(false)));
+            List<Glyph> inside = new ArrayList<>();
+            List<Glyph> outside = new ArrayList<>();
+            Content.Marked marked = new Content.Marked(page, Glyph.NO_MCID);
+            boolean within = reached.contains(marked);
+            for (Glyph glyph : pages.get(i)) {
+                if (glyph.mcid() != marked.mcid()) {
+                    marked = new Content.Marked(page, glyph.mcid());
+                    within = reached.contains(marked);
+                }
+                (within ? inside : outside).add(glyph);
+            }
+            body.addAll(PageLines.of(page, inside));
+            unreached.add(PageLines.of(page, outside));
         }
         this.furniture = new HashSet<>(finder.find(unreached, heights));
         unreached.forEach(
