@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kicnews.importer.svg.SvgMarkup;
 import org.kicnews.importer.svg.SvgPath;
 
 /** The text of an SVG document that grows element by element. */
@@ -20,13 +21,14 @@ final class SvgText {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final SvgMarkup MARKUP = SvgMarkup.doubleQuoted();
+
     private final StringBuilder content = new StringBuilder();
     private final Map<String, String> clips = new LinkedHashMap<>();
 
     /** Adds an element; attributes whose value is empty are left out. */
     void empty(String element, String... attributes) {
-        open(element, attributes);
-        content.append("/>\n");
+        content.append(MARKUP.tag(element, attributes)).append("/>\n");
         if (content.length() > MOST_CHARACTERS) {
             throw new TooLargeException();
         }
@@ -46,7 +48,7 @@ final class SvgText {
     /** Adds a line of text. */
     void text(MetafileText.Line line, String matrix, String clip) {
         content.append(clip.isEmpty() ? "" : "<g clip-path=\"" + clip + "\">");
-        open(
+        content.append(MARKUP.tag(
                 "text",
                 "transform",
                 matrix,
@@ -69,8 +71,8 @@ final class SvgText {
                 "fill",
                 color(line.color()),
                 "xml:space",
-                "preserve");
-        content.append('>').append(escaped(line.text())).append(clip.isEmpty() ? "</text>\n" : "</text></g>\n");
+                "preserve"));
+        content.append('>').append(MARKUP.escaped(line.text())).append(clip.isEmpty() ? "</text>\n" : "</text></g>\n");
     }
 
     /** The reference to the path that cuts off what lies outside it. */
@@ -121,38 +123,5 @@ final class SvgText {
     /** How opaque a colour is; empty where nothing shows through. */
     static String opacity(Color color) {
         return color.getAlpha() == 255 ? "" : SvgPath.number(color.getAlpha() / 255.0);
-    }
-
-    private void open(String element, String... attributes) {
-        content.append('<').append(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
-                content.append(' ')
-                        .append(attributes[i])
-                        .append("=\"")
-                        .append(escaped(attributes[i + 1]))
-                        .append('"');
-            }
-        }
-    }
-
-    /** Without what XML cannot hold. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    boolean legal = sign >= 0x20 && !(sign >= 0xd800 && sign <= 0xdfff) && (sign & 0xfffe) != 0xfffe;
-                    if (legal) {
-                        escaped.appendCodePoint(sign);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

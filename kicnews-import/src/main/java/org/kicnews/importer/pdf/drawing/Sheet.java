@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kicnews.importer.svg.SvgMarkup;
 import org.kicnews.importer.svg.SvgPath;
 
 /** An SVG document that grows mark by mark. Coordinates are those of the page as shown, in points. */
@@ -19,6 +20,8 @@ final class Sheet {
     static final class FullException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
+
+    private static final SvgMarkup MARKUP = SvgMarkup.singleQuoted();
 
     private final double width;
     private final double height;
@@ -40,23 +43,23 @@ final class Sheet {
     /** Adds an element with content of the toolkit's own; its attributes are names and values in turn. */
     void element(String name, String... attributes) {
         closeGroup();
-        content.append(tag(name, attributes)).append("/>\n");
+        content.append(MARKUP.tag(name, attributes)).append("/>\n");
         checkSize();
     }
 
     /** Adds an element that is cut off by a clip; its own transform does not move the clip. */
     void clipped(String clip, String name, String... attributes) {
         closeGroup();
-        content.append(clip.isEmpty() ? "" : tag("g", "clip-path", clip) + ">");
-        content.append(tag(name, attributes)).append(clip.isEmpty() ? "/>\n" : "/></g>\n");
+        content.append(clip.isEmpty() ? "" : MARKUP.tag("g", "clip-path", clip) + ">");
+        content.append(MARKUP.tag(name, attributes)).append(clip.isEmpty() ? "/>\n" : "/></g>\n");
         checkSize();
     }
 
     /** Adds an element with text of the page. */
     void text(String text, String... attributes) {
         closeGroup();
-        content.append(tag("text", attributes)).append('>');
-        content.append(escaped(text)).append("</text>\n");
+        content.append(MARKUP.tag("text", attributes)).append('>');
+        content.append(MARKUP.escaped(text)).append("</text>\n");
         checkSize();
     }
 
@@ -67,7 +70,7 @@ final class Sheet {
      * @param x its place in the group, in units of an em
      */
     void glyph(String outline, long x, String... shared) {
-        String tag = tag("g", shared);
+        String tag = MARKUP.tag("g", shared);
         if (!group.equals(tag)) {
             closeGroup();
             content.append(tag).append('>');
@@ -120,37 +123,5 @@ final class Sheet {
         if (content.length() + defined > MOST_CHARACTERS) {
             throw new FullException();
         }
-    }
-
-    /** The start of an element; attributes whose value is empty are left out. */
-    private static String tag(String name, String... attributes) {
-        StringBuilder tag = new StringBuilder("<").append(name);
-        for (int i = 0; i < attributes.length; i += 2) {
-            if (!attributes[i + 1].isEmpty()) {
-                tag.append(' ').append(attributes[i]).append("='");
-                tag.append(escaped(attributes[i + 1])).append('\'');
-            }
-        }
-        return tag.toString();
-    }
-
-    /** Without what XML cannot hold. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(sign -> {
-            switch (sign) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    boolean legal = sign >= 0x20 && !(sign >= 0xd800 && sign <= 0xdfff) && (sign & 0xfffe) != 0xfffe;
-                    if (legal) {
-                        escaped.appendCodePoint(sign);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 /**
  * Compares the import of files with another library's plain text in one warm process, one thread each, turn by turn:
- * {@code Warm PEER FOLDER FILES ROUNDS}. Tells the median of the rounds after the first two.
+ * {@code Warm PEER FOLDER FILES ROUNDS}. Tells the median of the rounds after warming up.
  */
 public final class Warm {
     /** After so many rounds the compiler has nothing left to do. */
-    private static final int WARMING = 2;
+    private static final int WARMING = 6;
 
     private Warm() {}
 

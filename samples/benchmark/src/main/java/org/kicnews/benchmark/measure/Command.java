@@ -10,10 +10,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Runs other programs under GNU time, which tells what the system counted. All are run with a lower priority, so that a
- * machine stays usable.
- */
+/** Runs other programs under GNU time, which tells what the system counted. */
 final class Command {
     /** Wall, user and system time in seconds, resident set size in KB. */
     private static final String FORMAT = "%e %U %S %M";

@@ -9,7 +9,6 @@ import org.kicnews.benchmark.archive.Form;
 /** What a build that has nothing to do costs over one that is told to skip: whole Maven processes, turn by turn. */
 final class MavenStart implements Measurement {
     private static final int ISSUES = 205;
-    private static final int ROUNDS = 7;
 
     private final Installed plugin;
 
@@ -39,7 +38,7 @@ final class MavenStart implements Measurement {
             goal(lab, issues, outputs, false);
             List<Run> nothing = new ArrayList<>();
             List<Run> skipped = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < lab.rounds(); round++) {
                 skipped.add(goal(lab, issues, outputs, true));
                 nothing.add(goal(lab, issues, outputs, false));
             }

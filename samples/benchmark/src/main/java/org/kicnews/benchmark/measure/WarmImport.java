@@ -11,8 +11,7 @@ import org.kicnews.benchmark.result.Row;
 
 /** The import of files beside another library's plain text in the same warm process, one thread each. */
 final class WarmImport implements Measurement {
-    private static final int FILES = 30;
-    private static final int ROUNDS = 7;
+    private static final int FILES = 15;
 
     @Override
     public String name() {
@@ -30,7 +29,7 @@ final class WarmImport implements Measurement {
         Run run = lab.java(
                 List.of("-XX:+UseSerialGC"),
                 Warm.class,
-                List.of(peer, issues.toString(), Integer.toString(FILES), Integer.toString(ROUNDS)));
+                List.of(peer, issues.toString(), Integer.toString(FILES), Integer.toString(lab.rounds())));
         note(lab, form + ": kicnews, to JSON with pictures", run.told(), "import");
         note(lab, form + ": " + name + ", plain text", run.told(), "peer");
     }

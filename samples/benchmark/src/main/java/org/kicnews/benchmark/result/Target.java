@@ -27,7 +27,7 @@ record Target(String what, double limit, String unit, double reached) {
                 "Import of PDF to JSON with pictures, by PDFBox's plain stripper, one thread, warm",
                 1,
                 "warm",
-                30,
+                15,
                 "PDF: kicnews, to JSON with pictures",
                 "PDF: PDFBox PDFTextStripper, plain text",
                 Row::processor);
