@@ -65,7 +65,7 @@ public final class Check {
                 written.articles().map(Article::title).toList(),
                 read.articles().map(article -> article.title().orElse("")).toList());
         same("pictures", written.pictures().count(), read.images().count());
-        same("texts", texts(written).toList(), read.blocks().map(Block::text).toList());
+        same("texts", letters(texts(written)), letters(read.blocks().map(Block::text)));
         read.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Finding::code)
@@ -75,6 +75,11 @@ public final class Check {
     /** What the blocks of an issue should say. */
     private static Stream<String> texts(Weekly issue) {
         return issue.articles().flatMap(article -> article.pieces().stream()).map(Piece::text);
+    }
+
+    /** Without spaces: whether a line that ends inside a word or between two does so, some producers leave to the reader. */
+    private static List<String> letters(Stream<String> texts) {
+        return texts.map(text -> text.replace(" ", "")).toList();
     }
 
     private void same(String what, Object written, Object read) {
