@@ -23,7 +23,10 @@ public final class FileName {
                     + "|(?<bare>[0-9]{1,4})(?:-(?<behind>[0-9]{1,2}))?\\s{0,2}호",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    /** Digits that may be a number: not those of a version ({@code v2}), a word ({@code 2col}) or a copy ({@code (1)}). */
+    private static final Pattern DIGITS = Pattern.compile(
+            "(?<![0-9])(?<!(?<![a-z])(?:v|ver|rev)[\\s._-]?)[0-9]+(?![0-9]|[a-z]{2})(?!(?<=\\([0-9]{1,2})\\)$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** One or two digits before words put files in order: {@code 02_contract}, {@code 3. 보고서}. */
     private static final Pattern ORDINAL = Pattern.compile(

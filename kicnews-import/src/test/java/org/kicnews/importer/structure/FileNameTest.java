@@ -33,7 +33,13 @@ class FileNameTest {
         "newsletter_41.pdf, 41",
         "제205-1호.pdf, 205",
         "205-1호 특집.pdf, 205",
-        "2020-12호.pdf, 12"
+        "2020-12호.pdf, 12",
+        "205a.pdf, 205",
+        "weekly-2col.pdf,",
+        "newsletter v2.pdf,",
+        "newsletter_rev3 41.pdf, 41",
+        "newsletter (1).pdf,",
+        "41 (1).pdf, 41"
     })
     void the_number(String path, Integer number) {
         assertThat(FileName.of(path).number()).isEqualTo(Optional.ofNullable(number));
