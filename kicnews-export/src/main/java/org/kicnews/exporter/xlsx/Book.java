@@ -107,7 +107,8 @@ final class Book implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public void close() {
+        // Closing would write the workbook once more, to memory.
+        workbook.getPackage().revert();
     }
 }
