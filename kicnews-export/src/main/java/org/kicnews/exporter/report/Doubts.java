@@ -2,13 +2,16 @@ package org.kicnews.exporter.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.kicnews.core.finding.Finding;
+import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
@@ -34,6 +37,14 @@ record Doubts(
 
     /** So much more of a page of the report still opens at once, in characters; a page of text takes about 250,000. */
     private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** What is doubtful about a masthead is looked for on the first page. */
+    private static final Set<FindingCode> ABOUT_MASTHEADS = EnumSet.of(
+            FindingCode.ISSUE_NO_NUMBER,
+            FindingCode.ISSUE_NO_DATE,
+            FindingCode.ISSUE_NUMBER_CONFLICT,
+            FindingCode.ISSUE_DATE_CONFLICT,
+            FindingCode.STRUCTURE_NO_MASTHEAD);
 
     private static final String PDF = "pdf";
 
@@ -114,7 +125,8 @@ record Doubts(
         Optional<Integer> page =
                 finding.place().page().filter(number -> finding.place().file().equals(Optional.of(path)));
         return page.or(() -> finding.place().article().flatMap(id -> beginning(issue, id)))
-                .or(() -> finding.place().page());
+                .or(() -> finding.place().page())
+                .or(() -> ABOUT_MASTHEADS.contains(finding.code()) ? Optional.of(1) : Optional.empty());
     }
 
     private static Optional<Integer> beginning(Issue issue, String article) {

@@ -98,6 +98,13 @@ class DoubtsTest {
     }
 
     @Test
+    void aMastheadIsLookedAtOnTheFirstPage() {
+        Doubts doubts =
+                doubts(paged(Finding.of(FindingCode.ISSUE_NUMBER_CONFLICT, Place.issue(), "41", "42", "41.yaml", "x")));
+        assertThat(doubts.pages()).extracting(DoubtfulPage::number).containsExactly(1);
+    }
+
+    @Test
     void ofManyDoubtfulPagesTheWorstAreShownInTheirOrder() {
         List<Finding> findings = new ArrayList<>();
         for (int page = 1; page <= 8; page++) {

@@ -47,6 +47,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every output of the archive is whole, valid, and agrees with the others. */
 class OutputsIT {
+    /** To the original at its page, to the JSON and to the book. */
+    private static final int LINKS_OF_AN_ARTICLE = 3;
+
     /** Read by the tests as their source of arguments. */
     static final List<Integer> NUMBERS = Sample.NUMBERS;
 
@@ -143,7 +146,7 @@ class OutputsIT {
             Sheet articles = workbook.getTable("Articles").getXSSFSheet();
             assertThat(articles.getLastRowNum()).isEqualTo(written);
             assertThat(workbook.getTable("Issues").getEndRowIndex()).isEqualTo(NUMBERS.size());
-            assertThat(articles.getHyperlinkList()).hasSize(2 * written);
+            assertThat(articles.getHyperlinkList()).hasSize(LINKS_OF_AN_ARTICLE * written);
             for (int row = 1; row <= written; row++) {
                 assertThat(DateUtil.isCellDateFormatted(articles.getRow(row).getCell(2)))
                         .isTrue();

@@ -5,7 +5,12 @@ import java.util.regex.Pattern;
 
 /** What the characters at the ends of lines say about where paragraphs begin and end. */
 final class LineEnds {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？]['\"’”)\\]」』》〉]*$|[:：]$");
+    private static final String SENTENCE_ENDS = ".!?…。！？";
+
+    /** What may close a quotation behind the end of its last sentence. */
+    private static final String CLOSING = "'\"’”)]」』》〉";
+
+    private static final String INTRODUCING = ":：";
 
     /** Bullets that nobody writes inside a sentence. */
     private static final Pattern BULLET = Pattern.compile("^[●•∙■□▪▫◆◇○◎▶►▷▸◦‣☞➢➔✓✔❖❏❑❒◻※★☆①-⑳\\uF000-\\uF0FF]");
@@ -35,8 +40,16 @@ final class LineEnds {
         return marked && one.codePointAt(0) == other.codePointAt(0);
     }
 
+    /** Whether a text ends with a sentence, or with a colon. Read from its end, since it is asked of every line. */
     static boolean endsSentence(String text) {
-        return SENTENCE_END.matcher(text.stripTrailing()).find();
+        int end = text.stripTrailing().length();
+        if (end > 0 && INTRODUCING.indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether a line begins a list item, whatever came before. */

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.kicnews.benchmark.archive.ArchiveMaker;
 import org.kicnews.benchmark.print.Fonts;
-import org.kicnews.benchmark.result.Results;
 import org.kicnews.benchmark.result.ResultsFile;
 import org.kicnews.benchmark.weekly.WeeklyWriter;
 
 /**
  * Makes the archives and measures: {@code Benchmark SAMPLE WORK RESULTS}, with what is told by the system properties
- * {@code benchmark.*} that README.md explains. Figures are written after every measurement, so that nothing is lost.
+ * {@code benchmark.*} that README.md explains.
  */
 public final class Benchmark {
     private static final List<Memory.Limit> LIMITS = List.of(new Memory.Limit(205, 256), new Memory.Limit(2000, 384));
@@ -37,18 +36,19 @@ public final class Benchmark {
                     .map(Integer::valueOf)
                     .toList();
             int rounds = Integer.parseInt(property("benchmark.rounds").orElse("3"));
-            for (Measurement measurement : measurements(work)) {
+            Map<String, String> machine = facts();
+            Lab.Notebook notebook =
+                    row -> ResultsFile.write(ResultsFile.read(file).with(machine, List.of(row)), file);
+            Lab lab = new Lab(work.resolve("lab"), archives, sizes, rounds, notebook);
+            for (Measurement measurement : measurements()) {
                 if (only.isEmpty() || only.contains(measurement.name())) {
-                    Lab lab = new Lab(work.resolve("lab"), archives, sizes, rounds);
                     measurement.run(lab);
-                    Results results = ResultsFile.read(file).with(facts(), lab.rows());
-                    ResultsFile.write(results, file);
                 }
             }
         }
     }
 
-    private static List<Measurement> measurements(Path work) {
+    private static List<Measurement> measurements() {
         List<Measurement> measurements = new ArrayList<>();
         measurements.add(new WarmImport());
         measurements.add(new HotParts());

@@ -32,7 +32,7 @@ final class Command {
         Path out = scratch.resolve("out");
         Path err = scratch.resolve("err");
         List<String> whole =
-                new ArrayList<>(List.of("nice", "/usr/bin/time", "--quiet", "-f", FORMAT, "-o", counted.toString()));
+                new ArrayList<>(List.of("/usr/bin/time", "--quiet", "-f", FORMAT, "-o", counted.toString()));
         whole.addAll(command);
         int status = new ProcessBuilder(whole)
                 .redirectOutput(out.toFile())

@@ -20,7 +20,7 @@ final class Lab {
     private final Command command;
     private final List<Integer> sizes;
     private final int rounds;
-    private final List<Row> rows = new ArrayList<>();
+    private final Notebook notebook;
 
     /**
      * A lab.
@@ -28,13 +28,15 @@ final class Lab {
      * @param folder takes the outputs of what is measured
      * @param sizes how many issues the archives have that show how cost grows, from small to large
      * @param rounds how often a process is measured
+     * @param notebook takes the figures
      */
-    Lab(Path folder, ArchiveMaker archives, List<Integer> sizes, int rounds) throws IOException {
+    Lab(Path folder, ArchiveMaker archives, List<Integer> sizes, int rounds, Notebook notebook) throws IOException {
         this.folder = folder;
         this.archives = archives;
         this.command = new Command(folder.resolve("run"));
         this.sizes = List.copyOf(sizes);
         this.rounds = rounds;
+        this.notebook = notebook;
     }
 
     ArchiveMaker archives() {
@@ -91,9 +93,14 @@ final class Lab {
         return folder.resolve(name).resolve("kicnews");
     }
 
+    /** Where figures are kept as soon as they are known, so that nothing is lost. */
+    interface Notebook {
+        void keep(Row row) throws IOException;
+    }
+
     /** Notes a figure, and says so. */
-    void note(Row row) {
-        rows.add(row);
+    void note(Row row) throws IOException {
+        notebook.keep(row);
         System.out.printf(
                 "%s: %s, %d issues: %.2f s, processor %.2f s, %.0f MB %s%n",
                 row.measurement(),
@@ -103,10 +110,5 @@ final class Lab {
                 row.processor(),
                 row.memory(),
                 row.details());
-    }
-
-    /** All figures noted so far. */
-    List<Row> rows() {
-        return List.copyOf(rows);
     }
 }

@@ -34,7 +34,7 @@ final class WarmImport implements Measurement {
         note(lab, form + ": " + name + ", plain text", run.told(), "peer");
     }
 
-    private void note(Lab lab, String subject, Map<String, Double> told, String what) {
+    private void note(Lab lab, String subject, Map<String, Double> told, String what) throws IOException {
         double wall = told.get(what);
         double processor = told.get("processor " + what);
         lab.note(new Row(name(), subject, FILES, wall, processor, 0, new TreeMap<>()));

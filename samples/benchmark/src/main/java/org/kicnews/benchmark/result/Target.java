@@ -122,10 +122,10 @@ record Target(String what, double limit, String unit, double reached) {
         Optional<Row> nothing = results.of("maven", form + ", nothing to do", YEARS);
         Optional<Row> skipped = results.of("maven", form + ", the goal skipped", YEARS);
         return nothing.flatMap(row -> skipped.map(other -> new Target(
-                "Nothing to do in 205 " + form + " issues, over the goal skipped, wall",
+                "Nothing to do in 205 " + form + " issues, over the goal skipped, processor time",
                 0.5,
                 "s",
-                row.wall() - other.wall())));
+                row.processor() - other.processor())));
     }
 
     private static Optional<Target> growth(Results results, String form) {
