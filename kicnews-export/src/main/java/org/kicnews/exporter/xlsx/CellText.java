@@ -24,6 +24,9 @@ final class CellText {
 
     /** The text without what a cell cannot hold, cut where it is too long. */
     static String of(String text) {
+        if (text.length() <= LIMIT && text.chars().allMatch(CellText::isUsual)) {
+            return text;
+        }
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String clean = lines.codePoints().allMatch(CellText::isAllowed) ? lines : replaced(lines);
         String escaped = ESCAPE_LIKE.matcher(clean).replaceAll(ESCAPED_UNDERSCORE);
@@ -38,6 +41,13 @@ final class CellText {
     /** Whether the text must be marked as text, so that editing the cell does not make a formula of it. */
     static boolean looksLikeAFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether a UTF-16 unit stays as it is, whatever stands around it; most of a Korean text does. */
+    private static boolean isUsual(int unit) {
+        return unit >= ' ' && unit < 0x7F && unit != '_'
+                || unit > 0x9F && unit < 0x2028
+                || unit > 0x2029 && unit < Character.MIN_SURROGATE;
     }
 
     private static boolean isAllowed(int codePoint) {

@@ -2,21 +2,20 @@ package org.kicnews.exporter.xlsx;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CreationHelper;
-import org.apache.poi.ss.usermodel.Hyperlink;
 import org.kicnews.exporter.markup.RelativeReference;
+import org.kicnews.exporter.markup.Xhtml;
 
 /**
- * Sets the links of one sheet. The first are links of the file format, which every program knows. They are held in
- * memory until the end, and a sheet takes 65,530 at most, so further ones are {@code HYPERLINK} formulas.
+ * The links of one sheet. The first are links of the file format, which every program knows. A sheet takes 65,530 at most, so
+ * further ones are {@code HYPERLINK} formulas.
  */
 final class Links {
-    /** How many links of a sheet may be held in memory; each takes some 2 kB. Far fewer than Excel allows. */
+    /** How many links of a sheet may be held in memory; programs that open the file hold them too. Far fewer than Excel allows. */
     static final int HELD = 10_000;
 
     /** The longest text between quotes in a formula, in characters (Excel specifications and limits). */
@@ -31,10 +30,17 @@ final class Links {
     /** What a document may lead to. Anything else may start a program on the reader's machine. */
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private final CreationHelper helper;
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    /** Beyond the relationships of a sheet that POI numbers: its table's. */
+    private static final int FIRST_RELATIONSHIP = 1_001;
+
+    /** A link of the file format: the cell, and an address or a place in the workbook. */
+    private record Link(String cell, String target, boolean within) {}
+
     private final Losses losses;
     private final int held;
-    private int count;
+    private final List<Link> links = new ArrayList<>();
 
     /**
      * Links of a sheet that has none.
@@ -42,8 +48,7 @@ final class Links {
      * @param losses counts the links for which there is no room
      * @param held how many are links of the file format
      */
-    Links(CreationHelper helper, Losses losses, int held) {
-        this.helper = helper;
+    Links(Losses losses, int held) {
         this.losses = losses;
         this.held = held;
     }
@@ -65,52 +70,85 @@ final class Links {
     /**
      * Lets a cell lead to a file.
      *
+     * @param cell the cell: {@code B7}
+     * @param text what the cell shows
      * @param path the path from the workbook's folder
      * @param fragment the place in the file: {@code #page=12}; empty for none
-     * @return whether there was room
      */
-    boolean toFile(Cell cell, String path, String fragment) {
-        if (count == held) {
+    Lead toFile(String cell, String text, String path, String fragment) {
+        if (links.size() == held) {
             boolean plain = path.chars().noneMatch(c -> RESERVED.indexOf(c) >= 0);
-            return setFormula(cell, (plain ? path : RelativeReference.path(path)) + fragment);
+            return formula(text, (plain ? path : RelativeReference.path(path)) + fragment);
         }
-        return set(cell, HyperlinkType.FILE, RelativeReference.path(path) + fragment);
+        return link(cell, RelativeReference.path(path) + fragment, false);
     }
 
     /** Lets a cell lead to a {@linkplain #safe(String) safe} address. */
-    boolean toAddress(Cell cell, String address) {
-        return set(cell, address.startsWith("mailto:") ? HyperlinkType.EMAIL : HyperlinkType.URL, address);
+    Lead toAddress(String cell, String text, String address) {
+        return links.size() == held ? formula(text, address) : link(cell, address, false);
     }
 
     /** Lets a cell lead to another place of the workbook. */
-    boolean toPlace(Cell cell, String sheet, String reference) {
-        return set(cell, HyperlinkType.DOCUMENT, "'" + sheet.replace("'", "''") + "'!" + reference);
+    Lead toPlace(String cell, TableRow.Place place) {
+        return links.size() == held ? leftOut() : link(cell, place.address(), true);
     }
 
-    private boolean set(Cell cell, HyperlinkType type, String address) {
-        if (count == held) {
-            return type == HyperlinkType.DOCUMENT ? leftOut() : setFormula(cell, address);
+    /** The links as the sheet lists them; nothing where there are none. */
+    byte[] list() {
+        Xhtml xml = new Xhtml();
+        if (!links.isEmpty()) {
+            xml.open("hyperlinks", "xmlns:r", RELATIONSHIPS);
+            for (int i = 0; i < links.size(); i++) {
+                Link link = links.get(i);
+                if (link.within()) {
+                    xml.empty("hyperlink", "ref", link.cell(), "location", link.target());
+                } else {
+                    xml.empty("hyperlink", "ref", link.cell(), "r:id", relationship(i));
+                }
+            }
+            xml.close();
         }
-        count++;
-        Hyperlink link = helper.createHyperlink(type);
-        link.setAddress(address);
-        cell.setHyperlink(link);
-        return true;
+        return xml.bytes();
     }
 
-    private boolean setFormula(Cell cell, String address) {
-        String text = cell.getStringCellValue();
-        if (address.length() > LONGEST_LITERAL || text.length() > LONGEST_LITERAL) {
-            return leftOut();
+    /** The targets outside the workbook, as the relationships of the sheet. */
+    byte[] targets() {
+        Xhtml xml = new Xhtml();
+        for (int i = 0; i < links.size(); i++) {
+            if (!links.get(i).within()) {
+                xml.empty(
+                        "Relationship",
+                        "Id",
+                        relationship(i),
+                        "Target",
+                        links.get(i).target(),
+                        "TargetMode",
+                        "External",
+                        "Type",
+                        RELATIONSHIPS + "/hyperlink");
+            }
         }
-        cell.setCellFormula("HYPERLINK(" + literal(address) + "," + literal(text) + ")");
-        cell.setCellValue(text);
-        return true;
+        return xml.bytes();
     }
 
-    private boolean leftOut() {
+    private static String relationship(int link) {
+        return "rId" + (FIRST_RELATIONSHIP + link);
+    }
+
+    private Lead link(String cell, String target, boolean within) {
+        links.add(new Link(cell, target, within));
+        return new Lead.Link();
+    }
+
+    private Lead formula(String text, String address) {
+        return address.length() > LONGEST_LITERAL || text.length() > LONGEST_LITERAL
+                ? leftOut()
+                : new Lead.Formula("HYPERLINK(" + literal(address) + "," + literal(text) + ")");
+    }
+
+    private Lead leftOut() {
         losses.linkWasLeftOut();
-        return false;
+        return new Lead.Nowhere();
     }
 
     private static String literal(String text) {

@@ -105,7 +105,6 @@ final class Overview {
     }
 
     private void writeContents(Sheets sheets) {
-        Links links = book.links();
         page.heading(labels.get("overview.sheets"));
         page.header(
                 column -> column == 1,
@@ -121,7 +120,7 @@ final class Overview {
             XSSFRow row = page.newRow();
             Cell name = page.text(
                     row, OverviewPage.FIRST, sheet.name(), book.styles().of(Column.Kind.LINK));
-            links.toPlace(name, sheet.name(), "A1");
+            page.link(name, new TableRow.Place(sheet.name(), "A1"));
             page.number(row, OverviewPage.FIRST + 1, sheet.rows());
             for (int c = 2; c < OverviewPage.COLUMNS; c++) {
                 page.text(row, OverviewPage.FIRST + c, "", book.styles().of(Column.Kind.WORD));

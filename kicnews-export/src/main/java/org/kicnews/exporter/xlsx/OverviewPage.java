@@ -2,8 +2,10 @@ package org.kicnews.exporter.xlsx;
 
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -135,6 +137,13 @@ final class OverviewPage {
             cell.setCellValue(CellText.of(text));
         }
         return cell;
+    }
+
+    /** Lets a cell lead to another place of the workbook. */
+    void link(Cell cell, TableRow.Place place) {
+        Hyperlink link = book.whole().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(place.address());
+        cell.setHyperlink(link);
     }
 
     void number(XSSFRow row, int column, long number) {

@@ -1,5 +1,6 @@
 package org.kicnews.exporter.xlsx;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ record Sheets(
         TableSheet links,
         TableSheet findings) {
 
-    static Sheets in(Book book) {
+    static Sheets in(Book book) throws IOException {
         return new Sheets(
                 book.table(
                         "issues",

@@ -1,20 +1,25 @@
 package org.kicnews.exporter.xlsx;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.kicnews.exporter.zip.Deflated;
+import org.kicnews.exporter.zip.Piece;
 
 /**
- * A sheet that holds one table, from its first cell. The header is in memory, where the table finds its names; the rows
- * are written as they come.
+ * A sheet that holds one table, from its first cell. POI has the frame: the header, where the table finds its names, and how
+ * the sheet looks and prints. Rows are written and compressed as they come.
  */
 final class TableSheet {
     /** A column is this much wider than its text, in widths of a digit: the margins, and the button of the filter. */
@@ -30,19 +35,18 @@ final class TableSheet {
     private final Book book;
     private final String key;
     private final List<Column> columns;
-    private final SXSSFSheet sheet;
     private final XSSFSheet frame;
     private final Links links;
+    private final Piece body = new Piece();
     private final int[] widths;
     private int rows;
 
-    TableSheet(Book book, String key, List<Column> columns, SXSSFSheet sheet) {
+    TableSheet(Book book, String key, List<Column> columns, XSSFSheet frame) throws IOException {
         this.book = book;
         this.key = key;
         this.columns = columns;
-        this.sheet = sheet;
-        this.frame = book.whole().getSheet(sheet.getSheetName());
-        this.links = book.links();
+        this.frame = frame;
+        this.links = new Links(book.losses(), Links.HELD);
         this.widths = new int[columns.size()];
         writeHeader();
         setUpView();
@@ -50,7 +54,7 @@ final class TableSheet {
 
     /** The name of the sheet, as readers see it. */
     String name() {
-        return sheet.getSheetName();
+        return frame.getSheetName();
     }
 
     /** The key of the sheet in the labels. */
@@ -68,19 +72,27 @@ final class TableSheet {
      *
      * @param articles to where the number of an issue's articles leads
      */
-    void add(Row row, TableRow.Place articles) {
+    void add(Row row, TableRow.Place articles) throws IOException {
         if (rows == book.rowsOfATable()) {
             book.losses().rowWasLeftOut();
-            TableRow.nowhere(book, columns, links, new int[columns.size()]).fill(row, articles);
-        } else {
-            rows++;
-            new TableRow(book, columns, links, widths, sheet.createRow(rows)).fill(row, articles);
+            return;
         }
+        rows++;
+        TableRow its = new TableRow(book, columns, links, widths, currentRow());
+        its.fill(row, articles);
+        body.write(its.xml());
     }
 
     /** Writes the next row, which counts no articles. */
-    void add(Row row) {
+    void add(Row row) throws IOException {
         add(row, nextPlace());
+    }
+
+    /** Writes the next rows, which count no articles. */
+    void addAll(List<Row> next) throws IOException {
+        for (Row row : next) {
+            add(row);
+        }
     }
 
     /** The first cell of the next row. */
@@ -110,6 +122,23 @@ final class TableSheet {
         }
     }
 
+    /**
+     * The content of a part of the sheet.
+     *
+     * @param name the path of an entry of the container
+     * @param written what POI wrote
+     * @return empty if the part is none of this sheet, or complete as it was written
+     */
+    Optional<Deflated> part(String name, byte[] written) throws IOException {
+        PackagePartName its = frame.getPackagePart().getPartName();
+        if (its.getName().equals("/" + name)) {
+            return Optional.of(SheetPart.sheet(written, body, links.list()));
+        }
+        return PackagingURIHelper.getRelationshipPartName(its).getName().equals("/" + name)
+                ? Optional.of(SheetPart.relationships(written, links.targets()))
+                : Optional.empty();
+    }
+
     private void writeHeader() {
         XSSFRow row = frame.createRow(0);
         row.setHeightInPoints(HEADER_HEIGHT_POINTS);
@@ -124,18 +153,18 @@ final class TableSheet {
     }
 
     private void setUpView() {
-        sheet.setDefaultRowHeightInPoints(TableRow.LINE_POINTS);
-        sheet.createFreezePane(1, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
-        sheet.setAutobreaks(true);
-        PrintSetup print = sheet.getPrintSetup();
+        frame.setDefaultRowHeightInPoints(TableRow.LINE_POINTS);
+        frame.createFreezePane(1, 1);
+        frame.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        frame.setFitToPage(true);
+        frame.setAutobreaks(true);
+        PrintSetup print = frame.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        frame.getFooter().setLeft("&A");
+        frame.getFooter().setRight("&P / &N");
     }
 
     /** The row of the sheet that was begun last, counted from 1 as readers see it. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.kicnews.core.catalogue.Glossary;
+import org.kicnews.core.finding.Finding;
 import org.kicnews.core.spi.ArchiveInfo;
 
 /** Writes the workbook from what was drawn of each issue. It holds what is counted over all. */
@@ -19,7 +20,7 @@ final class Workbook {
     private final Appearances columns = new Appearances();
     private final Appearances sources = new Appearances();
 
-    Workbook(ArchiveInfo info, Book book) {
+    Workbook(ArchiveInfo info, Book book) throws IOException {
         this.info = info;
         this.book = book;
         this.overviewSheet = book.sheet("overview");
@@ -27,13 +28,15 @@ final class Workbook {
     }
 
     /** Takes the next issue. */
-    void add(IssueShare share) {
+    void add(IssueShare share) throws IOException {
         TableRow.Place firstArticle = sheets.articles().nextPlace();
-        share.articles().forEach(sheets.articles()::add);
-        share.issues().forEach(row -> sheets.issues().add(row, firstArticle));
-        share.figures().forEach(sheets.figures()::add);
-        share.links().forEach(sheets.links()::add);
-        share.findings().forEach(sheets.findings()::add);
+        for (Row row : share.issues()) {
+            sheets.issues().add(row, firstArticle);
+        }
+        sheets.articles().addAll(share.articles());
+        sheets.figures().addAll(share.figures());
+        sheets.links().addAll(share.links());
+        sheets.findings().addAll(share.findings());
         IssueFacts facts = share.facts();
         statistics.add(facts);
         glossary.add(facts.names());
@@ -43,7 +46,7 @@ final class Workbook {
     }
 
     /** Takes the row of a finding that belongs to no issue. */
-    void addFinding(Row row) {
+    void addFinding(Row row) throws IOException {
         sheets.findings().add(row);
     }
 
@@ -54,14 +57,17 @@ final class Workbook {
         addSources();
         addGlossary();
         FindingRows findingRows = new FindingRows(book.labels(), info.locale());
-        book.losses().finding().ifPresent(finding -> addFinding(findingRows.of(finding, "")));
+        Optional<Finding> losses = book.losses().finding();
+        if (losses.isPresent()) {
+            addFinding(findingRows.of(losses.get(), ""));
+        }
         sheets.all().forEach(TableSheet::finish);
         new Overview(book, overviewSheet, info).write(statistics, sheets, sources, series);
         DocumentProperties.set(book, info, statistics.lastDate());
         book.write(out);
     }
 
-    private void addSeries(Appearances appearances, String kind) {
+    private void addSeries(Appearances appearances, String kind) throws IOException {
         for (Appearances.Item item : appearances.byCount()) {
             boolean numbered = !item.numbers().isEmpty();
             sheets.series()
@@ -79,7 +85,7 @@ final class Workbook {
         }
     }
 
-    private void addSources() {
+    private void addSources() throws IOException {
         for (Appearances.Item item : sources.byCount()) {
             sheets.sources()
                     .add(new Row()
@@ -92,7 +98,7 @@ final class Workbook {
         }
     }
 
-    private void addGlossary() {
+    private void addGlossary() throws IOException {
         for (Glossary.Entry entry : glossary.entries()) {
             sheets.glossary()
                     .add(new Row()

@@ -36,7 +36,9 @@ final class XlsxExport implements ArchiveExporter.Export {
             for (HeldIssue issue : issues) {
                 workbook.add(issue.excerpt(shares));
             }
-            archiveFindings.forEach(finding -> workbook.addFinding(rows.of(finding, "")));
+            for (Finding finding : archiveFindings) {
+                workbook.addFinding(rows.of(finding, ""));
+            }
             output.make(info.id() + "-index.xlsx", workbook::write);
         }
     }

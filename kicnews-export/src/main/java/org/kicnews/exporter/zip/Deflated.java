@@ -6,6 +6,7 @@ import com.jcraft.jzlib.JZlib;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -22,6 +23,9 @@ public record Deflated(long size, long checksum, byte[] data) {
     /** A window of 512 bytes would do (RFC 1950), but zlib's own inflate has trouble with it. */
     private static final int SMALLEST_WINDOW = 10;
 
+    /** The last block of a content, without data and in fixed codes (RFC 1951, 3.2.6). */
+    private static final byte[] LAST_BLOCK = {3, 0};
+
     static final int BUFFER = 16 * 1024;
 
     /** Compresses a content. */
@@ -33,6 +37,20 @@ public record Deflated(long size, long checksum, byte[] data) {
             deflater.write(content, 0, content.length);
         }
         return new Deflated(content.length, checksum.getValue(), compressed.toByteArray());
+    }
+
+    /** Joins pieces to one content. */
+    public static Deflated join(List<Piece> pieces) throws IOException {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        long size = 0;
+        long checksum = 0;
+        for (Piece piece : pieces) {
+            joined.write(piece.end());
+            checksum = Checksums.join(checksum, piece.checksum(), piece.size());
+            size += piece.size();
+        }
+        joined.write(LAST_BLOCK);
+        return new Deflated(size, checksum, joined.toByteArray());
     }
 
     /** The smallest window that holds a content, for a new one is cleared for every entry. */

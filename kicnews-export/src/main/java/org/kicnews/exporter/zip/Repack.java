@@ -10,7 +10,7 @@ import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Turns a container that another library wrote into a {@link ReproducibleZip} of the same entries. */
+/** Turns a container that another library wrote into a {@link ReproducibleZip} of entries of the same names. */
 public final class Repack {
 
     /** What readers of Office Open XML look for first (ISO/IEC 29500-2); the other parts follow by name. */
@@ -22,21 +22,34 @@ public final class Repack {
 
     private Repack() {}
 
+    /** What becomes of an entry. */
+    public interface Compression {
+
+        /**
+         * Compresses the content of an entry, or what is to stand in its place.
+         *
+         * @param name the path in the container
+         */
+        Deflated compress(String name, byte[] content) throws IOException;
+    }
+
     /**
      * Writes the entries of a container again, in the order of their names.
      *
      * @param container the container, from its first byte; closed afterwards
+     * @param compression compresses each entry
      * @param out takes the new container; closed afterwards
      * @throws IOException if the container cannot be read or if {@code out} fails
      * @throws IllegalArgumentException if two entries have one name
      */
-    public static void copy(SeekableByteChannel container, OutputStream out) throws IOException {
+    public static void copy(SeekableByteChannel container, Compression compression, OutputStream out)
+            throws IOException {
         try (ZipFile source =
                         ZipFile.builder().setSeekableByteChannel(container).get();
                 ReproducibleZip target = new ReproducibleZip(out)) {
             for (ZipArchiveEntry entry : inOrder(source)) {
                 try (InputStream content = source.getInputStream(entry)) {
-                    target.deflate(entry.getName(), content);
+                    target.add(entry.getName(), compression.compress(entry.getName(), content.readAllBytes()));
                 }
             }
         }

@@ -2,60 +2,59 @@ package org.kicnews.exporter.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
     private static final int HELD = 2;
 
     private final Losses losses = new Losses();
+    private final Links links = new Links(losses, HELD);
 
     @Test
-    void keepsLinksThatAreMoreThanAFileCanHold() throws IOException {
-        try (XSSFWorkbook workbook = withLinks("https://example.org/?q=%22", 4)) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
+    void keepsLinksThatAreMoreThanAFileCanHold() {
+        fill();
 
-            assertThat(sheet.getHyperlinkList()).hasSize(HELD);
-            Cell last = sheet.getRow(3).getCell(0);
-            assertThat(last.getCellType()).isEqualTo(CellType.FORMULA);
-            assertThat(last.getCellFormula()).isEqualTo("HYPERLINK(\"https://example.org/?q=%223\",\"Say \"\"3\"\"\")");
-            assertThat(last.getStringCellValue()).isEqualTo("Say \"3\"");
-            assertThat(losses.links()).isZero();
-        }
+        assertThat(links.toAddress("A3", "Say \"3\"", "https://example.org/?q=%223"))
+                .isEqualTo(new Lead.Formula("HYPERLINK(\"https://example.org/?q=%223\",\"Say \"\"3\"\"\")"));
+        assertThat(text(links.list()))
+                .contains("ref=\"A1\"")
+                .contains("ref=\"A2\"")
+                .doesNotContain("A3");
+        assertThat(losses.links()).isZero();
     }
 
     @Test
-    void saysThatALinkIsLostWhereAFormulaCannotHoldItEither() throws IOException {
-        try (XSSFWorkbook workbook = withLinks("https://example.org/" + "long/".repeat(60), 3)) {
-            Cell last = workbook.getSheetAt(0).getRow(2).getCell(0);
+    void saysThatALinkIsLostWhereAFormulaCannotHoldItEither() {
+        fill();
 
-            assertThat(last.getCellType()).isEqualTo(CellType.STRING);
-            assertThat(losses.links()).isEqualTo(1);
+        assertThat(links.toAddress("A3", "text", "https://example.org/" + "long/".repeat(60)))
+                .isEqualTo(new Lead.Nowhere());
+        assertThat(losses.links()).isEqualTo(1);
+    }
+
+    @Test
+    void escapesWhatMeansMoreThanItselfInXml() {
+        links.toAddress("A1", "text", "https://example.org/?a=1&b='2'");
+        links.toPlace("A2", new TableRow.Place("<\"1\" & '2'>", "B7"));
+
+        assertThat(text(links.targets())).contains("Target=\"https://example.org/?a=1&amp;b='2'\"");
+        assertThat(text(links.list())).contains("location=\"'&lt;&quot;1&quot; &amp; ''2''&gt;'!B7\"");
+    }
+
+    @Test
+    void listsNothingWhereThereIsNoLink() {
+        assertThat(links.list()).isEmpty();
+        assertThat(links.targets()).isEmpty();
+    }
+
+    private void fill() {
+        for (int i = 1; i <= HELD; i++) {
+            assertThat(links.toFile("A" + i, "text", "a/b.pdf", "#page=1")).isEqualTo(new Lead.Link());
         }
     }
 
-    private XSSFWorkbook withLinks(String address, int count) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(1)) {
-            Links links = new Links(workbook.getCreationHelper(), losses, HELD);
-            Sheet sheet = workbook.createSheet();
-            for (int i = 0; i < count; i++) {
-                Row row = sheet.createRow(i);
-                Cell cell = row.createCell(0);
-                cell.setCellValue("Say \"" + i + "\"");
-                links.toAddress(cell, address + i);
-            }
-            workbook.write(out);
-        }
-        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    private static String text(byte[] xml) {
+        return new String(xml, StandardCharsets.UTF_8);
     }
 }

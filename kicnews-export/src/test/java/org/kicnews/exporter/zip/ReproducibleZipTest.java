@@ -117,7 +117,10 @@ class ReproducibleZipTest {
         }
 
         ByteArrayOutputStream repacked = new ByteArrayOutputStream();
-        Repack.copy(new SeekableInMemoryByteChannel(other.toByteArray()), repacked);
+        Repack.copy(
+                new SeekableInMemoryByteChannel(other.toByteArray()),
+                (name, content) -> Deflated.of(content),
+                repacked);
 
         assertThat(read(repacked.toByteArray()).keySet())
                 .containsExactly("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "xl/workbook.xml");
