@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kicnews.benchmark.weekly.Article;
 import org.kicnews.benchmark.weekly.Piece;
@@ -77,9 +78,12 @@ public final class Check {
         return issue.articles().flatMap(article -> article.pieces().stream()).map(Piece::text);
     }
 
-    /** Without spaces: whether a line that ends inside a word or between two does so, some producers leave to the reader. */
-    private static List<String> letters(Stream<String> texts) {
-        return texts.map(text -> text.replace(" ", "")).toList();
+    /**
+     * Without spaces and ends of paragraphs: whether a line that ends inside a word or between two does so, some producers
+     * leave to the reader, and so it is with a full line that ends a paragraph at the foot of a page.
+     */
+    private static String letters(Stream<String> texts) {
+        return texts.map(text -> text.replace(" ", "")).collect(Collectors.joining());
     }
 
     private void same(String what, Object written, Object read) {
