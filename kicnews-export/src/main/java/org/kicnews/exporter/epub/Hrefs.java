@@ -2,11 +2,10 @@ package org.kicnews.exporter.epub;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.kicnews.exporter.markup.PercentEncoding;
 
 /** Links of documents, made safe. */
 final class Hrefs {
@@ -15,14 +14,12 @@ final class Hrefs {
     /** What may stand in a URI as it is (RFC 3986, 2.2 and 2.3), and the percent sign. */
     private static final String LEGAL = "-._~:/?#[]@!$&'()*+,;=%";
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private Hrefs() {}
 
     /** The target as a URI that leads to a page or a mail address; empty for anything else, such as a script. */
     static Optional<String> external(String target) {
         try {
-            URI uri = new URI(encoded(target.strip()));
+            URI uri = new URI(PercentEncoding.of(target.strip(), LEGAL));
             boolean known =
                     uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
             boolean whole =
@@ -31,18 +28,5 @@ final class Hrefs {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
-    }
-
-    private static String encoded(String target) {
-        StringBuilder uri = new StringBuilder();
-        for (byte b : target.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || LEGAL.indexOf(c) >= 0) {
-                uri.append(c);
-            } else {
-                uri.append('%').append(HEX.toHexDigits(b));
-            }
-        }
-        return uri.toString();
     }
 }

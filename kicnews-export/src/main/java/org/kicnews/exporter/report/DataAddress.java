@@ -1,8 +1,8 @@
 package org.kicnews.exporter.report;
 
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.kicnews.exporter.markup.PercentEncoding;
 import org.kicnews.exporter.picture.PictureFile;
 import org.kicnews.exporter.picture.PictureScaler;
 
@@ -17,23 +17,11 @@ final class DataAddress {
     /** What a URL may hold as it is, and neither HTML nor the address gives a meaning to. */
     private static final String PLAIN = " !$'()*+,-./:;=?@[]^_`{|}~";
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
-
     private DataAddress() {}
 
     /** The address of a drawing in SVG. */
     static String ofDrawing(byte[] svg) {
-        StringBuilder address = new StringBuilder(svg.length + svg.length / 8).append("data:image/svg+xml,");
-        for (byte b : svg) {
-            char c = (char) (b & 0xFF);
-            boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (plain || PLAIN.indexOf(c) >= 0) {
-                address.append(c);
-            } else {
-                address.append('%').append(HEX.toHexDigits(b));
-            }
-        }
-        return address.toString();
+        return "data:image/svg+xml," + PercentEncoding.of(svg, PLAIN);
     }
 
     /**
