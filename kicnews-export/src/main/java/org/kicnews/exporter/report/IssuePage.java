@@ -16,12 +16,12 @@ final class IssuePage {
     private final Doubts doubts;
     private final Page page;
 
-    IssuePage(Setting setting, Issue issue, Doubts doubts) {
+    IssuePage(Setting setting, Issue issue, List<Entry> entries, Doubts doubts) {
         this.setting = setting;
         this.labels = setting.labels();
         this.issue = issue;
         this.summary = IssueSummary.of(issue);
-        this.entries = Entry.of(issue);
+        this.entries = entries;
         this.doubts = doubts;
         this.page = Page.begin(
                 labels.get(

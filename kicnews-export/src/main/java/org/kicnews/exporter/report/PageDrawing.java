@@ -3,6 +3,7 @@ package org.kicnews.exporter.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.kicnews.core.binary.BinaryReader;
 import org.kicnews.core.binary.BinaryWriter;
 import org.kicnews.core.model.Issue;
@@ -24,8 +25,9 @@ record PageDrawing(Setting setting, HeldIssue held) implements Excerpt<LoosePage
 
     @Override
     public LoosePage draw(Issue issue) throws IOException {
-        Doubts doubts = Doubts.of(issue, Entry.of(issue)).drawnFrom(held);
-        return new IssuePage(setting, issue, doubts).draw();
+        List<Entry> entries = Entry.of(issue);
+        Doubts doubts = Doubts.of(issue, entries).drawnFrom(held);
+        return new IssuePage(setting, issue, entries, doubts).draw();
     }
 
     @Override
