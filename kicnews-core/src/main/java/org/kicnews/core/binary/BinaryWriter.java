@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Optional;
+import org.kicnews.core.text.WellFormedText;
 
 /** Writes values as {@link BinaryReader} reads them. */
 public final class BinaryWriter {

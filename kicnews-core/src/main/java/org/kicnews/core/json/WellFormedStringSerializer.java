@@ -1,6 +1,6 @@
 package org.kicnews.core.json;
 
-import org.kicnews.core.binary.WellFormedText;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.std.StdSerializer;

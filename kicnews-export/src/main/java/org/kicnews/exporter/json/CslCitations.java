@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,22 +30,22 @@ final class CslCitations implements Listing {
     public void add(Entry entry) throws IOException {
         Citation citation = Citation.of(entry, info);
         ObjectNode item = Json.object();
-        item.put("id", Json.text(citation.id()));
+        item.put("id", WellFormedText.of(citation.id()));
         item.put("type", "article-magazine");
         citation.author().ifPresent(author -> putName(item, "author", author));
-        citation.wholeTitle().ifPresent(title -> item.put("title", Json.text(title)));
-        item.put("container-title", Json.text(citation.newsletter()));
-        item.put("issue", Json.text(citation.issue()));
+        citation.wholeTitle().ifPresent(title -> item.put("title", WellFormedText.of(title)));
+        item.put("container-title", WellFormedText.of(citation.newsletter()));
+        item.put("issue", WellFormedText.of(citation.issue()));
         citation.date().ifPresent(date -> put(item.putObject("issued"), date));
-        citation.section().ifPresent(section -> item.put("section", Json.text(section)));
+        citation.section().ifPresent(section -> item.put("section", WellFormedText.of(section)));
         citation.pages("–").ifPresent(pages -> item.put("page", pages));
-        citation.publisher().ifPresent(publisher -> item.put("publisher", Json.text(publisher)));
+        citation.publisher().ifPresent(publisher -> item.put("publisher", WellFormedText.of(publisher)));
         item.put("language", citation.language());
         citation.provider().ifPresent(provider -> putName(item, "contributor", provider));
-        citation.source().ifPresent(source -> item.put("original-publisher", Json.text(source)));
+        citation.source().ifPresent(source -> item.put("original-publisher", WellFormedText.of(source)));
         citation.sourceDate().ifPresent(date -> put(item.putObject("original-date"), date));
         if (!citation.notes(labels).isEmpty()) {
-            item.put("note", Json.text(String.join(". ", citation.notes(labels))));
+            item.put("note", WellFormedText.of(String.join(". ", citation.notes(labels))));
         }
         out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
         first = false;
@@ -52,7 +53,7 @@ final class CslCitations implements Listing {
     }
 
     private static void putName(ObjectNode item, String role, String name) {
-        item.putArray(role).addObject().put("literal", Json.text(name));
+        item.putArray(role).addObject().put("literal", WellFormedText.of(name));
     }
 
     private static void put(ObjectNode node, LocalDate date) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.core.spi.OutputFolder;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,15 +39,15 @@ final class DataPackage {
         ObjectNode root = Json.object();
         root.put("$schema", PROFILE);
         root.put("name", info.id().toLowerCase(Locale.ROOT));
-        root.put("title", Json.text(info.title()));
+        root.put("title", WellFormedText.of(info.title()));
         root.put("description", labels.get("package.description"));
         info.timestamp().ifPresent(time -> root.put("created", time.toString()));
         info.publisher().ifPresent(name -> {
             ObjectNode publisher = root.putArray("contributors").addObject();
-            publisher.put("title", Json.text(name));
+            publisher.put("title", WellFormedText.of(name));
             publisher.putArray("roles").add("publisher");
         });
-        info.rights().ifPresent(rights -> root.put("rights", Json.text(rights)));
+        info.rights().ifPresent(rights -> root.put("rights", WellFormedText.of(rights)));
         root.put("toolkit", "kicnews " + info.toolkitVersion());
         ArrayNode resources = root.putArray("resources");
         for (DataFile kind : RESOURCES) {

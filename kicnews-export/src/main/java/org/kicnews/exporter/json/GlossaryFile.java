@@ -3,6 +3,7 @@ package org.kicnews.exporter.json;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.kicnews.core.catalogue.Glossary;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The glossary as JSON: a list of names with their originals, and where each is used first and last. */
@@ -15,8 +16,8 @@ final class GlossaryFile {
         var names = root.putArray("names");
         for (Glossary.Entry entry : glossary.entries()) {
             ObjectNode name = names.addObject();
-            name.put("name", Json.text(entry.name()));
-            name.put("original", Json.text(entry.original()));
+            name.put("name", WellFormedText.of(entry.name()));
+            name.put("original", WellFormedText.of(entry.original()));
             entry.language().ifPresent(language -> name.put("language", language));
             name.put("count", entry.count());
             put(name.putObject("first"), entry.first());
@@ -26,8 +27,8 @@ final class GlossaryFile {
     }
 
     private static void put(ObjectNode node, Glossary.Use use) {
-        node.put("issue", Json.text(use.issue()));
+        node.put("issue", WellFormedText.of(use.issue()));
         use.date().ifPresent(date -> node.put("date", date.toString()));
-        use.article().ifPresent(article -> node.put("article", Json.text(article)));
+        use.article().ifPresent(article -> node.put("article", WellFormedText.of(article)));
     }
 }

@@ -56,14 +56,6 @@ final class Json {
         }
     }
 
-    /** A text that UTF-8 can hold: U+FFFD stands for a surrogate without its partner, as in the canonical JSON. */
-    static String text(String text) {
-        return text.codePoints()
-                .map(codePoint -> Character.getType(codePoint) == Character.SURROGATE ? 0xFFFD : codePoint)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private static DefaultPrettyPrinter layout() {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.kicnews.core.label.Labels;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,7 +39,7 @@ final class ResearchCrate {
         descriptor.putObject("conformsTo").put("@id", SPECIFICATION);
         descriptor.putObject("about").put("@id", "./");
         ObjectNode dataset = add(graph, "./", "Dataset");
-        dataset.put("name", Json.text(info.title()));
+        dataset.put("name", WellFormedText.of(info.title()));
         dataset.put("description", labels.get("package.description"));
         info.timestamp()
                 .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate())
@@ -47,11 +48,11 @@ final class ResearchCrate {
         dataset.put("inLanguage", info.locale().toLanguageTag());
         info.publisher().ifPresent(name -> {
             dataset.putObject("publisher").put("@id", PUBLISHER);
-            add(graph, PUBLISHER, "Organization").put("name", Json.text(name));
+            add(graph, PUBLISHER, "Organization").put("name", WellFormedText.of(name));
         });
         info.rights().ifPresent(rights -> {
             dataset.putObject("license").put("@id", RIGHTS);
-            add(graph, RIGHTS, "CreativeWork").put("name", Json.text(rights));
+            add(graph, RIGHTS, "CreativeWork").put("name", WellFormedText.of(rights));
         });
         ArrayNode parts = dataset.putArray("hasPart");
         for (Inventory.Item item : files.items()) {

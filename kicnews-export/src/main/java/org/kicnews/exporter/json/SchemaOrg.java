@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.text.WellFormedText;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -34,10 +35,10 @@ final class SchemaOrg implements Listing {
 
     private static ObjectNode periodical(ArchiveInfo info) {
         ObjectNode node = node(PERIODICAL, "Periodical");
-        node.put("name", Json.text(info.title()));
+        node.put("name", WellFormedText.of(info.title()));
         node.put("inLanguage", info.locale().toLanguageTag());
         info.publisher().ifPresent(name -> organization(node.putObject("publisher"), name));
-        info.rights().ifPresent(rights -> node.put("usageInfo", Json.text(rights)));
+        info.rights().ifPresent(rights -> node.put("usageInfo", WellFormedText.of(rights)));
         return node;
     }
 
@@ -59,7 +60,7 @@ final class SchemaOrg implements Listing {
         ObjectNode node = node(issueId(issue), "PublicationIssue");
         issue.number().ifPresent(number -> node.put("issueNumber", number));
         issue.date().ifPresent(date -> node.put("datePublished", date.toString()));
-        issue.masthead().title().ifPresent(title -> node.put("name", Json.text(title)));
+        issue.masthead().title().ifPresent(title -> node.put("name", WellFormedText.of(title)));
         node.putObject("isPartOf").put("@id", PERIODICAL);
         return node;
     }
@@ -67,15 +68,15 @@ final class SchemaOrg implements Listing {
     private static ObjectNode article(Entry entry) {
         Article article = entry.article();
         ObjectNode node = node("#article-" + article.id(), "Article");
-        node.put("identifier", Json.text(article.id()));
-        article.title().ifPresent(title -> node.put("headline", Json.text(title)));
-        article.subtitle().ifPresent(subtitle -> node.put("alternativeHeadline", Json.text(subtitle)));
+        node.put("identifier", WellFormedText.of(article.id()));
+        article.title().ifPresent(title -> node.put("headline", WellFormedText.of(title)));
+        article.subtitle().ifPresent(subtitle -> node.put("alternativeHeadline", WellFormedText.of(subtitle)));
         article.author()
                 .ifPresent(
-                        name -> node.putObject("author").put("@type", "Person").put("name", Json.text(name)));
+                        name -> node.putObject("author").put("@type", "Person").put("name", WellFormedText.of(name)));
         node.put("inLanguage", entry.language());
         entry.issue().date().ifPresent(date -> node.put("datePublished", date.toString()));
-        entry.section().title().ifPresent(section -> node.put("articleSection", Json.text(section)));
+        entry.section().title().ifPresent(section -> node.put("articleSection", WellFormedText.of(section)));
         article.pages().ifPresent(pages -> node.put("pageStart", pages.first()).put("pageEnd", pages.last()));
         article.provider().ifPresent(name -> organization(node.putObject("contributor"), name));
         article.source().ifPresent(source -> {
@@ -97,11 +98,11 @@ final class SchemaOrg implements Listing {
     }
 
     private static ObjectNode node(String id, String type) {
-        return Json.object().put("@id", Json.text(id)).put("@type", type);
+        return Json.object().put("@id", WellFormedText.of(id)).put("@type", type);
     }
 
     private static void organization(ObjectNode node, String name) {
-        node.put("@type", "Organization").put("name", Json.text(name));
+        node.put("@type", "Organization").put("name", WellFormedText.of(name));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.kicnews.core.binary;
+package org.kicnews.core.text;
 
 /**
  * Text as UTF-8 can hold it. Damaged files give surrogates without their partner; Unicode 16, 3.9 (C10) has U+FFFD stand
