@@ -77,7 +77,7 @@ public final class LineReader {
                 number,
                 form.flatMap(found -> found.group("title")).orElse(rest.strip()),
                 form.flatMap(found -> found.group("source")),
-                form.flatMap(found -> found.group("date")).flatMap(profile.dates()::find),
+                form.flatMap(found -> found.group("date")).flatMap(profile.dates()::read),
                 form.flatMap(found -> found.group("provider")));
     }
 
@@ -85,7 +85,7 @@ public final class LineReader {
         return first(profile.articles().sourceLines(), text)
                 .map(found -> new SourceParts(
                         found.group("source"),
-                        found.group("date").flatMap(profile.dates()::find),
+                        found.group("date").flatMap(profile.dates()::read),
                         found.group("provider"),
                         found.group("author")));
     }
