@@ -58,6 +58,9 @@ final class Witnesses {
         if (!setApart && around.isRowOfNumbers(candidate.line())) {
             candidate.add(OTHER_FORM, HEADING, -2.5);
         }
+        if (!setApart && around.isRowOfReferences(candidate.line())) {
+            candidate.add(OTHER_FORM, TITLE, -5);
+        }
         if (!type.hasDisplay()) {
             TextWitnesses.shape(candidate, around);
         }
@@ -130,7 +133,8 @@ final class Witnesses {
             candidate.add(PATTERN, TITLE, 0.8);
             candidate.add(PATTERN, HEADING, numbered ? 0 : -2);
         }
-        candidate.add(PATTERN, GROUP, facts.group().isPresent() ? 1.5 : Reading.IMPOSSIBLE);
+        boolean group = facts.group().isPresent() && facts.source().isEmpty();
+        candidate.add(PATTERN, GROUP, group ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
         if (facts.source().isPresent()) {
             candidate.add(PATTERN, TITLE, -4);
@@ -151,6 +155,9 @@ final class Witnesses {
                 line.paragraph().marker().filter(marker -> marker.generated()).isPresent();
         boolean can = line.facts().subtitle() && alone && !generated && !line.endsSentence();
         candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
+        if (can && around.before().isPresent()) {
+            candidate.add(PATTERN, HEADING, -2);
+        }
     }
 
     private static void numbers(Candidate candidate) {

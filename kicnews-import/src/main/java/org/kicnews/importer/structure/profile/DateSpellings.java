@@ -3,7 +3,6 @@ package org.kicnews.importer.structure.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -99,10 +98,9 @@ public final class DateSpellings {
 
     /** The first day in a text that is known to hold one. */
     public Optional<Day> read(String text) {
-        return find(text)
-                .or(() -> shortOnes.stream()
-                        .flatMap(spelling -> spelling.find(text).stream())
-                        .findFirst());
+        return find(text).or(() -> shortOnes.stream()
+                .flatMap(spelling -> spelling.find(text).stream())
+                .findFirst());
     }
 
     /**
