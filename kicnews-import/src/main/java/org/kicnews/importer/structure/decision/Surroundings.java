@@ -25,7 +25,7 @@ record Surroundings(Optional<Line> before, Optional<Line> after, boolean titleBe
                                         && after.facts().source().isEmpty())
                                 .isPresent()
                         || line(pieces, index + 2)
-                                .filter(below -> below.facts().source().isPresent())
+                                .filter(below -> below.facts().namesSource())
                                 .isPresent(),
                 isPicture(pieces, index - 1) || isPicture(pieces, index + 1));
     }

@@ -61,6 +61,11 @@ final class TextWitnesses {
         }
     }
 
+    /** Whether a line is as long as running text and ends as a sentence does. */
+    static boolean isText(Line line) {
+        return line.length() >= RUNNING && line.endsSentence();
+    }
+
     private static boolean isRunning(Line line) {
         return line.length() >= RUNNING
                 || line.length() >= SENTENCE && line.endsSentence()

@@ -69,7 +69,7 @@ final class Witnesses {
 
     /** A source below makes a line a title; a line like a title below speaks for a group above it. */
     private void below(Candidate candidate, Line below) {
-        if (below.facts().source().isPresent()) {
+        if (below.facts().namesSource() && !TextWitnesses.isText(candidate.line())) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
             candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
@@ -125,6 +125,7 @@ final class Witnesses {
         }
         if (facts.knownSection()) {
             candidate.add(PATTERN, SECTION, 3);
+            candidate.add(PATTERN, TITLE, facts.title().attributed() ? 0 : -1);
             candidate.add(PATTERN, HEADING, -1.5);
         }
         if (facts.column()) {
