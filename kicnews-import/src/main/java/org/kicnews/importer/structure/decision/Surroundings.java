@@ -58,9 +58,26 @@ record Surroundings(Optional<Line> before, Optional<Line> after, Optional<Line> 
     /** Whether a line beside it names a source in the same way: then both refer to articles that stand elsewhere. */
     boolean isRowOfReferences(Line line) {
         return line.facts().title().attributed()
-                && Stream.concat(before.stream(), after.stream())
-                        .anyMatch(beside -> beside.facts().title().attributed()
-                                && beside.look().equals(line.look()));
+                && (before.filter(above -> isNextReference(above, line)).isPresent()
+                        || after.filter(below -> isNextReference(line, below)).isPresent());
+    }
+
+    private static boolean isNextReference(Line first, Line second) {
+        return first.facts().title().attributed()
+                && second.facts().title().attributed()
+                && first.look().equals(second.look())
+                && mark(first).equals(mark(second))
+                && second.facts().title().number().orElse(1)
+                        == first.facts().title().number().orElse(0) + 1;
+    }
+
+    /** The bullet before a line; empty for a number or nothing. */
+    private static String mark(Line line) {
+        return line.facts()
+                .listMark()
+                .filter(mark -> mark.bullet())
+                .map(mark -> mark.marker())
+                .orElse("");
     }
 
     /** Whether no marked line stands on either side: a mark alone adorns a heading. */

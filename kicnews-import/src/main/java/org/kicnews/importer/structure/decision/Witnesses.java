@@ -153,7 +153,9 @@ final class Witnesses {
         candidate.add(PATTERN, GROUP, group ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
         if (facts.source().isPresent()) {
+            candidate.add(PATTERN, SECTION, -4);
             candidate.add(PATTERN, TITLE, -4);
+            candidate.add(PATTERN, HEADING, -4);
         }
     }
 
