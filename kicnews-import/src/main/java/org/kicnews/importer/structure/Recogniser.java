@@ -93,6 +93,7 @@ public final class Recogniser {
         findings.addAll(Doubts.ofStructure(issue, head.isKnown()));
         findings.addAll(Doubts.ofReading(identity.id(), inside, new ArticlePlaces(identity.id(), drafts)));
         findings.addAll(Doubts.ofDates(identity.id(), drafts));
+        findings.addAll(UnreadSources.of(issue, drafts, profile.dates()));
         findings.addAll(Doubts.ofContents(issue, announced, contents.lines()));
         findings.addAll(boxes(furniture));
         findings.addAll(Reconciliation.of(issue));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Furniture;
@@ -435,5 +436,35 @@ class TrapsTest {
         assertThat(issue.articles())
                 .extracting(Article::source)
                 .containsExactly(Optional.of("과학일보"), Optional.of("해운신보"));
+    }
+
+    @Test
+    void a_line_beside_the_text_that_may_name_the_source_is_told() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1. 드론 택시가 날다")
+                .text("과학일보 발행 2022년 3월 10일 아침판")
+                .prose()
+                .recognised();
+
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ARTICLE_SOURCE_UNREAD)
+                .extracting(finding -> finding.arguments().get(1))
+                .containsExactly("과학일보 발행 2022년 3월 10일 아침판");
+    }
+
+    @Test
+    void an_article_without_a_source_among_many_that_have_one_is_told() {
+        Sheet sheet = Sheet.styled().masthead().section("주간 NEWS");
+        for (int i = 1; i <= 5; i++) {
+            sheet.title(i + ". 드론 택시가 " + i + "번째 섬에 닿다 (과학일보, 2022.3.10)").prose();
+        }
+        Issue issue = sheet.title("6. 화물선의 귀환").prose().recognised();
+
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ARTICLE_WITHOUT_SOURCE)
+                .extracting(finding -> finding.arguments().subList(0, 2))
+                .containsExactly(List.of("화물선의 귀환", "5/6"));
     }
 }
