@@ -467,4 +467,59 @@ class TrapsTest {
                 .extracting(finding -> finding.arguments().subList(0, 2))
                 .containsExactly(List.of("화물선의 귀환", "5/6"));
     }
+
+    @Test
+    void the_first_section_is_no_contents_because_a_later_list_quotes_its_title() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("드론 택시가 날다")
+                .text("- 출처: 과학일보, 2022.3.10 -")
+                .prose()
+                .title("화물선의 귀환")
+                .text("- 출처: 해운신보, 2022.3.11 -")
+                .prose()
+                .text("▶ 드론 택시가 날다")
+                .text("▶ 바다 위의 발전소")
+                .recognised();
+
+        assertThat(issue.toc()).isEmpty();
+        assertThat(titles(issue)).containsExactly("드론 택시가 날다", "화물선의 귀환");
+    }
+
+    @Test
+    void a_number_is_read_in_its_turn_where_the_one_before_it_is_printed_alike() {
+        Sheet sheet = Sheet.styled().masthead().section("주간 NEWS");
+        for (int i = 8; i <= 9; i++) {
+            sheet.title("0" + i + " 섬 " + i + "곳에 닿은 드론 택시 (과학일보, 2022.3.10)").prose();
+        }
+        Issue issue = sheet.title("10 화물선의 귀환 (해운신보, 2022.3.11)").prose().recognised();
+
+        assertThat(titles(issue)).containsExactly("섬 8곳에 닿은 드론 택시", "섬 9곳에 닿은 드론 택시", "화물선의 귀환");
+        assertThat(issue.articles())
+                .extracting(Article::number)
+                .containsExactly(Optional.of(8), Optional.of(9), Optional.of(10));
+    }
+
+    @Test
+    void entries_and_sections_with_page_numbers_are_told_by_their_weight() {
+        Sheet sheet = Sheet.styled().masthead().title("차례");
+        Issue issue = sheet.contentsSection("【이번 주 소식】 ········· 1")
+                .text("[1] 드론 택시가 날다 ········· 1")
+                .text("[2] 화물선의 귀환 ········· 2")
+                .contentsSection("【지방 소식】 ········· 3")
+                .text("[1] 바다 위의 발전소 ········· 3")
+                .section("【이번 주 소식】")
+                .title("[1] 드론 택시가 날다")
+                .prose()
+                .title("[2] 화물선의 귀환")
+                .prose()
+                .section("【지방 소식】")
+                .title("[1] 바다 위의 발전소")
+                .prose()
+                .recognised();
+
+        assertThat(sections(issue)).containsExactly(Optional.of("【이번 주 소식】"), Optional.of("【지방 소식】"));
+        assertThat(titles(issue)).containsExactly("드론 택시가 날다", "화물선의 귀환", "바다 위의 발전소");
+    }
 }

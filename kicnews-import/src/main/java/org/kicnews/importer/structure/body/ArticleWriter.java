@@ -33,6 +33,7 @@ public final class ArticleWriter {
     private final BlockWriter blocks;
     private final String language;
     private final Optional<LocalDate> issued;
+    private final NumbersInTurn inTurn;
 
     /**
      * A writer for one issue.
@@ -55,6 +56,7 @@ public final class ArticleWriter {
         this.marker = marker;
         this.announcements = announcements;
         this.language = language;
+        this.inTurn = new NumbersInTurn(reader);
         this.issued = issued;
         this.blocks = new BlockWriter(marker, reader, Captions.of(body, typography));
     }
@@ -101,7 +103,7 @@ public final class ArticleWriter {
         Optional<Line> line = draft.title().map(judged -> (Line) judged.piece());
         Optional<MarkedText> titleLine = line.map(found -> marker.withMarker(found.paragraph()))
                 .map(text -> new MarkedText(text.text().replace('\n', ' '), text.spans()));
-        Optional<TitleParts> parts = titleLine.map(text -> reader.titleOfArticle(text.text()));
+        Optional<TitleParts> parts = titleLine.map(text -> inTurn.read(text.text()));
         Optional<TitleParts> announced = draft.title().flatMap(this::announced).map(Announcement::title);
         Origins origins = Origins.of(draft, reader);
         Optional<String> source = parts.flatMap(TitleParts::source)

@@ -33,9 +33,10 @@ final class AnnouncementReader {
     List<Announcement> read(List<Row> rows) {
         boolean marked = rows.stream().filter(this::isMarkedEntry).count() >= 2;
         Optional<Look> told = rows.stream()
-                .filter(row -> marked ? isMarkedEntry(row) : row.facts().title().attributed() || row.leaders())
+                .filter(row -> marked ? isMarkedEntry(row) : row.facts().title().attributed())
                 .findFirst()
-                .flatMap(Row::look);
+                .flatMap(Row::look)
+                .or(() -> onlyLook(rows.stream().filter(Row::leaders).toList()));
         boolean paged = rows.stream().filter(Row::leaders).count() >= PAGED * rows.size();
         Optional<Look> plain = told.isPresent() ? Optional.empty() : plainLook(rows);
         Optional<Look> entryLook = told.or(() -> plain);
@@ -59,6 +60,13 @@ final class AnnouncementReader {
                 : lines.stream()
                         .map(line -> line.kind() == Kind.SUBSECTION ? line.as(Kind.SECTION) : line)
                         .toList();
+    }
+
+    /** The look of rows that are all set alike. */
+    private static Optional<Look> onlyLook(List<Row> rows) {
+        return rows.stream().allMatch(row -> alike(row.look(), rows.get(0).look()))
+                ? rows.stream().findFirst().flatMap(Row::look)
+                : Optional.empty();
     }
 
     /** Where no form tells an entry, bold lines among plain ones are those that head the entries. */

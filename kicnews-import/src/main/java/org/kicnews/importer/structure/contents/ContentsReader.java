@@ -26,6 +26,9 @@ public final class ContentsReader {
     /** A contents heading is looked for in this share of the pieces. */
     private static final double FRONT = 0.3;
 
+    /** One line that comes again may be a title that is quoted later. */
+    private static final int REPEATED = 2;
+
     private static final double RECURS = 1;
     private static final double DECLARED = 0.6;
     private static final double MARKED = 0.3;
@@ -95,9 +98,11 @@ public final class ContentsReader {
         for (int r = 0; r < last.length; r++) {
             last[r] = -1;
             Row row = rows.get(r);
+            // Lines that name sources are all alike: only the same is the same.
+            double same = row.facts().source().isPresent() ? 1 : SAME;
             for (int i = pieces.size() - 1; i > row.piece() && last[r] < 0; i--) {
                 if (pieces.get(i) instanceof Line line
-                        && row.facts().key().likeness(line.facts().key(), SAME) >= SAME) {
+                        && row.facts().key().likeness(line.facts().key(), same) >= same) {
                     last[r] = i;
                 }
             }
@@ -124,7 +129,7 @@ public final class ContentsReader {
                 boolean continues = rows.get(r).facts().source().isPresent() && lastSupported == r && r > 0;
                 lastSupported = support > 0 || continues ? r + 1 : lastSupported;
             }
-            if (score > best && recurring > 0) {
+            if (score > best && recurring >= (headed ? 1 : REPEATED)) {
                 best = score;
                 count = lastSupported;
             }

@@ -12,7 +12,8 @@ final class Answered {
             Field.DATE, Set.of(FindingCode.ISSUE_NO_DATE, FindingCode.ISSUE_DATE_CONFLICT));
     private static final Map<Field, Set<FindingCode>> OF_ARTICLE = Map.of(
             Field.TITLE, Set.of(FindingCode.TOC_TITLE_DIFFERS),
-            Field.DATE, Set.of(FindingCode.ARTICLE_DATE_IMPOSSIBLE));
+            Field.DATE, Set.of(FindingCode.ARTICLE_DATE_IMPOSSIBLE),
+            Field.SOURCE, Set.of(FindingCode.ARTICLE_SOURCE_UNREAD, FindingCode.ARTICLE_WITHOUT_SOURCE));
 
     private Answered() {}
 

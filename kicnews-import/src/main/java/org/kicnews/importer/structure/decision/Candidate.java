@@ -19,6 +19,7 @@ final class Candidate {
     private List<Evidence> shared = List.of();
     private Optional<Integer> announcement = Optional.empty();
     private boolean owing;
+    private boolean quoting;
 
     /**
      * A candidate.
@@ -43,6 +44,7 @@ final class Candidate {
         own.forEach(same::add);
         same.announcement = announcement;
         same.owing = owing;
+        same.quoting = quoting;
         return same;
     }
 
@@ -75,6 +77,15 @@ final class Candidate {
 
     void announcedBy(int index) {
         announcement = Optional.of(index);
+    }
+
+    /** It is an item of a list, or refers to an article that stands elsewhere. */
+    void quotes() {
+        quoting = true;
+    }
+
+    boolean isQuoting() {
+        return quoting;
     }
 
     /** As a section it holds the article that the contents list. */

@@ -46,9 +46,17 @@ public final class Decider {
     public static List<Verdict> decide(List<Piece> pieces, Typography typography, List<Announcement> announcements) {
         List<Candidate> lines = lines(pieces);
         Ranks ranks = Ranks.of(lines.stream().map(Candidate::line).toList(), typography);
+        List<Surroundings> around = lines.stream()
+                .map(candidate -> Surroundings.of(pieces, candidate.piece()))
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (around.get(i).isQuoted(lines.get(i).line())) {
+                lines.get(i).quotes();
+            }
+        }
         Witnesses witnesses = new Witnesses(ranks, announcements, Alignment.of(announcements, lines));
         for (int i = 0; i < lines.size(); i++) {
-            witnesses.hear(i, lines.get(i), Surroundings.of(pieces, lines.get(i).piece()));
+            witnesses.hear(i, lines.get(i), around.get(i));
         }
         InnerNumbers.tell(lines);
         List<Candidate> candidates = withoutHopeless(lines);

@@ -23,18 +23,20 @@ final class Ranks {
     private final List<Integer> displaySizes;
     private final boolean weights;
     private final boolean deep;
+    private final boolean boldText;
     private final Typography typography;
 
     private Ranks(
             List<Integer> outlineLevels,
             List<Integer> displaySizes,
             boolean weights,
-            boolean deep,
+            boolean boldText,
             Typography typography) {
         this.outlineLevels = outlineLevels;
         this.displaySizes = displaySizes;
         this.weights = weights;
-        this.deep = deep;
+        this.deep = displaySizes.size() + (boldText ? 1 : 0) >= LEVELS;
+        this.boldText = boldText;
         this.typography = typography;
     }
 
@@ -59,8 +61,7 @@ final class Ranks {
                 .anyMatch(line -> typography.standsOutByWeight(line.look())
                         && line.length() < DISPLAY_LENGTH
                         && !display.contains(line.look().halfPoints()));
-        return new Ranks(
-                List.copyOf(levels), display, bold > 0, display.size() + (boldText ? 1 : 0) >= LEVELS, typography);
+        return new Ranks(List.copyOf(levels), display, bold > 0, boldText, typography);
     }
 
     /** How many levels the file's outline has. */
@@ -76,6 +77,11 @@ final class Ranks {
     /** How many sizes of display type there are. */
     int sizeDepth() {
         return displaySizes.size();
+    }
+
+    /** Whether all display type is of one size and no other line is bold. */
+    boolean isFlat() {
+        return displaySizes.size() == 1 && !boldText;
     }
 
     /** Whether a look is the larger of two sizes of display type. */

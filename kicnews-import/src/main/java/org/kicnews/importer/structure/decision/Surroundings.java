@@ -62,6 +62,11 @@ record Surroundings(Optional<Line> before, Optional<Line> after, Optional<Line> 
                         || after.filter(below -> isNextReference(line, below)).isPresent());
     }
 
+    /** Whether a line that says a title may only quote it: as an item of a list, or in a row of references. */
+    boolean isQuoted(Line line) {
+        return !mark(line).isEmpty() || isRowOfReferences(line);
+    }
+
     private static boolean isNextReference(Line first, Line second) {
         return first.facts().title().attributed()
                 && second.facts().title().attributed()

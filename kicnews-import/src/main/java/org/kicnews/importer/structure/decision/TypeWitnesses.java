@@ -66,7 +66,7 @@ final class TypeWitnesses {
         int rank = ranks.size(candidate.line().look());
         boolean bold = ranks.bold(candidate.line().look());
         if (rank >= 0) {
-            boolean only = ranks.sizeDepth() == 1;
+            boolean only = ranks.isFlat();
             boolean between = rank == 1 && ranks.isDeep();
             candidate.add(SIZE, SECTION, only ? 1 : Math.max(-0.5, 2 - 1.2 * rank));
             candidate.add(SIZE, TITLE, only ? 2 : between ? 2.4 : rank <= 1 ? 1.6 : 0.6);
