@@ -15,6 +15,7 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
 import org.kicnews.importer.flow.FlowFurniture;
@@ -146,7 +147,7 @@ final class DocumentReading {
                 notes.put(page.content().number(), found.notes());
             }
         }
-        Typesetting typesetting = Typesetting.learn(body);
+        Typesetting typesetting = Typesetting.learn(body, things(placed, tables));
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         List<PlacedItem> beside = new ArrayList<>(placed);
         vectors.items(setter, typesetting.spaces()).forEach(kept -> beside.add(kept.placed()));
@@ -156,6 +157,20 @@ final class DocumentReading {
         List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(beside, notes);
         report(setter.unsure());
         return items;
+    }
+
+    /** What text may run around, by page. */
+    private static Map<Integer, List<Bounds>> things(List<PlacedItem> placed, List<PageTables> pages) {
+        Map<Integer, List<Bounds>> things = new TreeMap<>();
+        placed.forEach(item ->
+                things.computeIfAbsent(item.page(), page -> new ArrayList<>()).add(item.bounds()));
+        for (PageTables page : pages) {
+            page.tables().forEach(table -> things.computeIfAbsent(table.page(), number -> new ArrayList<>())
+                    .add(table.bounds()));
+            page.boxes().forEach(box -> things.computeIfAbsent(box.page(), number -> new ArrayList<>())
+                    .add(box.bounds()));
+        }
+        return things;
     }
 
     private static List<PlacedItem> tables(List<PageTables> pages, TableSetter setter) {

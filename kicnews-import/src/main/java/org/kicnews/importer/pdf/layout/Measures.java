@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.kicnews.importer.flow.Bounds;
 
 /**
  * The measures (columns with a left and a right edge) that a document is set in, learnt from edges that many lines
@@ -44,8 +47,14 @@ final class Measures {
 
     private final List<Edge> edges = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private final Lanes lanes;
 
-    Measures(Collection<Line> lines) {
+    /**
+     * @param lines lines in reading order
+     * @param things what else stands on each page: pictures, boxes, tables
+     */
+    Measures(Collection<Line> lines, Map<Integer, List<Bounds>> things) {
+        lanes = new Lanes(lines, things);
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(Line::left));
         List<Line> cluster = new ArrayList<>();
@@ -92,6 +101,14 @@ final class Measures {
 
     /** The right edge of the measure that two lines, one after the other, are set in. */
     double rightEdge(Line one, Line other) {
+        double widest = widestRightEdge(one, other);
+        OptionalDouble lane = lanes.right(one);
+        // What hangs over an edge does not move it.
+        boolean narrower = lane.isPresent() && lane.getAsDouble() < widest - HANGING * one.size();
+        return narrower ? lane.getAsDouble() : widest;
+    }
+
+    private double widestRightEdge(Line one, Line other) {
         double reached = Math.max(one.right(), other.right());
         double least = reached - HANGING * one.size();
         double own = nearestPeak(one, least);
@@ -131,6 +148,21 @@ final class Measures {
         return edges.stream()
                 .filter(edge -> Math.abs(edge.left() - line.left()) <= SAME_EDGE)
                 .min(Comparator.comparingDouble(edge -> Math.abs(edge.left() - line.left())));
+    }
+
+    /**
+     * By how much a line begins further to the right than another, each seen from where the lines begin that have the same
+     * thing before them.
+     */
+    double shift(Line from, Line to) {
+        OptionalDouble before = lanes.left(from);
+        OptionalDouble after = lanes.left(to);
+        if (before.isPresent() == after.isPresent()) {
+            return to.left() - from.left();
+        }
+        return to.left()
+                - after.orElseGet(() -> leftEdge(to, rightEdge(to, to)))
+                - (from.left() - before.orElseGet(() -> leftEdge(from, rightEdge(from, from))));
     }
 
     /** The left edge of the column whose right edge this is: the leftmost that many lines of it share. */
