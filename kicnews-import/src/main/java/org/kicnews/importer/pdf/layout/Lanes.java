@@ -15,10 +15,10 @@ import org.kicnews.importer.flow.Bounds;
  * Where lines end before such a thing, their measure ends there, wherever the lines above and below may go.
  */
 final class Lanes {
-    /** How far above and below its baseline a line takes part, in em. */
-    private static final double ABOVE = 0.9;
+    /** How far above and below its baseline a line keeps away from a thing at its side, in em: the thing has margins. */
+    private static final double ABOVE = 2;
 
-    private static final double BELOW = 0.3;
+    private static final double BELOW = 0.8;
 
     /** Things that begin this close to each other are one to the lines before them, in em. */
     private static final double SAME_THING = 1.5;
@@ -42,7 +42,11 @@ final class Lanes {
 
     private record Room(Line line, double limit, boolean onBaseline) {}
 
+    private record Lane(double left, double right) {}
+
+    private final List<Lane> lanes = new ArrayList<>();
     private final Map<Line, Double> rights = new IdentityHashMap<>();
+    private final Map<Line, Double> besideNothing = new IdentityHashMap<>();
     private final Map<Line, Double> lefts = new IdentityHashMap<>();
 
     /**
@@ -64,11 +68,21 @@ final class Lanes {
             column.sort(Comparator.comparingDouble(Room::limit));
             groups(column, Room::limit, SAME_THING).forEach(this::addLane);
         }
+        pages.values().forEach(this::findBesideNothing);
     }
 
     /** Where the lines end that end before the same thing as this one; empty where nothing is beside it. */
     OptionalDouble right(Line line) {
         Double right = rights.get(line);
+        return right == null ? OptionalDouble.empty() : OptionalDouble.of(right);
+    }
+
+    /**
+     * The same for a line that has nothing beside it, as where the next column is empty: where the lines of a lane end
+     * that it may stand in, since all lines around it do. For text that is set flush left.
+     */
+    OptionalDouble likelyRight(Line line) {
+        Double right = besideNothing.get(line);
         return right == null ? OptionalDouble.empty() : OptionalDouble.of(right);
     }
 
@@ -136,7 +150,34 @@ final class Lanes {
                 .count();
         if (lane.size() >= fewest && running >= RUNNING * lane.size()) {
             lane.forEach(room -> rights.put(room.line(), right));
+            lanes.add(new Lane(
+                    lane.stream().mapToDouble(room -> room.line().left()).min().orElse(0), right));
         }
+    }
+
+    private void findBesideNothing(List<Line> lines) {
+        for (Lane lane : lanes) {
+            List<Line> stretch = new ArrayList<>();
+            for (Line line : lines) {
+                boolean inside =
+                        line.left() >= lane.left() - 1 && line.right() <= lane.right() + Measures.HANGING * line.size();
+                if (!inside) {
+                    endStretch(stretch, lane);
+                } else {
+                    stretch.add(line);
+                }
+            }
+            endStretch(stretch, lane);
+        }
+    }
+
+    private void endStretch(List<Line> stretch, Lane lane) {
+        if (stretch.size() >= FEWEST_LINES) {
+            stretch.stream()
+                    .filter(line -> !rights.containsKey(line))
+                    .forEach(line -> besideNothing.merge(line, lane.right(), Math::min));
+        }
+        stretch.clear();
     }
 
     private void findLefts(List<Line> lines, List<Bounds> things) {

@@ -68,6 +68,28 @@ final class Measures {
         addEdge(cluster);
     }
 
+    private Measures(Measure measure, boolean justified) {
+        lanes = new Lanes(List.of(), Map.of());
+        measures.add(measure);
+        edges.add(new Edge(measure.left(), justified ? List.of(measure.right()) : List.of(), measure.right()));
+    }
+
+    /**
+     * The measure of a box that stands for itself.
+     *
+     * @param lines the lines in it, at least one
+     * @param bounds its frame; text is taken to keep away from both sides alike
+     */
+    static Measures within(List<Line> lines, Bounds bounds) {
+        double left = lines.stream().mapToDouble(Line::left).min().orElse(bounds.left());
+        double furthest = lines.stream().mapToDouble(Line::right).max().orElse(bounds.right());
+        double right = Math.max(furthest, bounds.right() - (left - bounds.left()));
+        long filled =
+                lines.stream().filter(line -> right - line.right() <= SAME_EDGE).count();
+        return new Measures(
+                new Measure(left, right, lines.size()), filled >= Math.max(2, JUSTIFIED_SHARE * lines.size()));
+    }
+
     private void addEdge(List<Line> cluster) {
         if (cluster.size() < FEWEST_LINES) {
             return;
@@ -103,6 +125,10 @@ final class Measures {
     double rightEdge(Line one, Line other) {
         double widest = widestRightEdge(one, other);
         OptionalDouble lane = lanes.right(one);
+        if (lane.isEmpty()
+                && edgeOf(one).stream().anyMatch(edge -> edge.rights().isEmpty())) {
+            lane = lanes.likelyRight(one);
+        }
         // What hangs over an edge does not move it.
         boolean narrower = lane.isPresent() && lane.getAsDouble() < widest - HANGING * one.size();
         return narrower ? lane.getAsDouble() : widest;

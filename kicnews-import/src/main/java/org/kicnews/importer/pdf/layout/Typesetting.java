@@ -58,6 +58,26 @@ public final class Typesetting {
                 LanguageJoin.learn(lines.stream().map(spaces::text).toList()));
     }
 
+    private Typesetting(Typesetting document, Measures measures) {
+        this.spaces = document.spaces;
+        this.join = document.join;
+        this.measures = measures;
+        this.pitches = document.pitches;
+        this.indents = document.indents;
+        this.breakStyle = document.breakStyle;
+        this.drawsLineEndSpaces = document.drawsLineEndSpaces;
+    }
+
+    /**
+     * How a box is set that stands for itself: like the document, in a measure of its own.
+     *
+     * @param lines the lines in it, at least one
+     * @param bounds its frame
+     */
+    public Typesetting within(List<Line> lines, Bounds bounds) {
+        return new Typesetting(this, Measures.within(lines, bounds));
+    }
+
     /** What is a space. */
     public SpaceRule spaces() {
         return spaces;
