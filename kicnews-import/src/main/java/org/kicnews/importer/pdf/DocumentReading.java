@@ -107,11 +107,11 @@ final class DocumentReading {
             return Optional.empty();
         }
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages), tagged.languages());
-        furniture.addAll(tagged.furniture());
         List<Untagged> drawn = vectors.items(setter, typesetting.spaces()).stream()
                 .map(VectorDesk.Kept::untagged)
                 .toList();
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk, drawn);
+        furniture.addAll(tagged.furniture());
         report(setter.unsure());
         return Optional.of(items);
     }

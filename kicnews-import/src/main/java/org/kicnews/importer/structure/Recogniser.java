@@ -19,7 +19,6 @@ import org.kicnews.importer.structure.contents.Contents;
 import org.kicnews.importer.structure.contents.ContentsReader;
 import org.kicnews.importer.structure.decision.BrokenTitles;
 import org.kicnews.importer.structure.decision.Decider;
-import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.decision.Verdict;
 import org.kicnews.importer.structure.fields.TextMarker;
 import org.kicnews.importer.structure.fields.WordMarks;
@@ -27,7 +26,6 @@ import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.Piece;
 import org.kicnews.importer.structure.line.Pieces;
-import org.kicnews.importer.structure.line.PrintedText;
 import org.kicnews.importer.structure.line.Typography;
 import org.kicnews.importer.structure.masthead.Head;
 import org.kicnews.importer.structure.masthead.MastheadReader;
@@ -59,7 +57,12 @@ public final class Recogniser {
         body.addAll(pieces.subList(contents.end(), pieces.size()));
         body = BrokenTitles.joined(body, typography, contents.lines(), reader);
         List<Judged> judged = judged(body, Decider.decide(body, typography, contents.lines()));
-        List<Judged> inside = head.isKnown() || contents.isPresent() ? withoutBoxes(judged, furniture) : judged;
+        List<Judged> inside = judged;
+        if (head.isKnown() || contents.isPresent()) {
+            OutsideArticles outside = OutsideArticles.of(judged, profile);
+            inside = outside.inside();
+            furniture.addAll(outside.furniture());
+        }
 
         Identity identity =
                 Identity.of(head.masthead(), flow, FileName.of(subject.source().path()), profile);
@@ -93,27 +96,6 @@ public final class Recogniser {
         findings.addAll(boxes(furniture));
         findings.addAll(Reconciliation.of(issue));
         return issue.withLedger(ledger).withFindings(findings);
-    }
-
-    /** Takes out boxes between contents and body, and lines there that the profile knows as such. */
-    private static List<Judged> withoutBoxes(List<Judged> body, List<Furniture> furniture) {
-        List<Judged> inside = new ArrayList<>();
-        boolean opened = false;
-        for (Judged judged : body) {
-            opened |= judged.label() == Label.SECTION || judged.label() == Label.TITLE;
-            boolean known = judged.piece() instanceof Line line && line.facts().furniture();
-            if (!opened && (known || judged.piece() instanceof Piece.Aside)) {
-                furniture.add(box(judged.piece()));
-            } else {
-                inside.add(judged);
-            }
-        }
-        return inside;
-    }
-
-    private static Furniture box(Piece piece) {
-        List<String> texts = piece instanceof Line line ? List.of(line.text()) : PrintedText.lines(piece.inner());
-        return FrontMatter.box(String.join("\n", texts), PrintedText.pictures(piece.inner()), piece.page());
     }
 
     private static List<Finding> boxes(List<Furniture> furniture) {

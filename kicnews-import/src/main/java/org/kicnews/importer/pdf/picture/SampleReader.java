@@ -27,6 +27,11 @@ final class SampleReader {
     private static final Set<COSName> DCT = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
     private static final Set<COSName> CCITT = Set.of(COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE_ABBREVIATION);
 
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
+    /** Predictors from this on are those of PNG; the rows say which (ISO 32000-2, table 10). */
+    private static final int FIRST_PNG_PREDICTOR = 10;
+
     /** Dots in a line of a fax where the file does not say (ISO 32000-2, table 11). */
     private static final int FAX_COLUMNS = 1728;
 
@@ -52,6 +57,25 @@ final class SampleReader {
             return Optional.empty();
         }
         return Optional.of(unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES));
+    }
+
+    /**
+     * The data of a picture as it stands in the file, if it is packed as in a PNG: deflated, and each row predicted as its
+     * first byte says (ISO 32000-2, 7.4.4.4); empty where it is not.
+     *
+     * @param components how many samples a pixel has
+     * @throws IOException if it cannot be read
+     */
+    Optional<byte[]> pngRows(int components) throws IOException {
+        if (!(dictionary instanceof COSStream) || filters.size() != 1 || !FLATE.contains(filters.get(0))) {
+            return Optional.empty();
+        }
+        COSDictionary parameters = parameters();
+        boolean predicted = parameters.getInt(COSName.PREDICTOR) >= FIRST_PNG_PREDICTOR
+                && parameters.getInt(COSName.COLORS, 1) == components
+                && parameters.getInt(COSName.BITS_PER_COMPONENT, 8) == bits()
+                && parameters.getInt(COSName.COLUMNS, 1) == image.getWidth();
+        return predicted ? Optional.of(unpack(0, PixelLimits.MAX_SAMPLE_BYTES)) : Optional.empty();
     }
 
     /**
@@ -161,7 +185,12 @@ final class SampleReader {
         };
     }
 
-    private int bits() throws PictureException {
+    /**
+     * The bits of a sample that the dictionary gives: 1, 2, 4, 8 or 16.
+     *
+     * @throws PictureException if it gives another number
+     */
+    int bits() throws PictureException {
         COSName last = filters.isEmpty() ? null : filters.get(filters.size() - 1);
         if (image.isStencil() || COSName.JBIG2_DECODE.equals(last) || last != null && CCITT.contains(last)) {
             return 1;

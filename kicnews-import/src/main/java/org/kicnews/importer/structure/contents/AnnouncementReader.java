@@ -44,7 +44,16 @@ final class AnnouncementReader {
                 lines.add(announcement(row, marked, entryLook, plain.isPresent()));
             }
         }
-        return lines;
+        return withSections(lines);
+    }
+
+    /** Where nothing is announced as a section, what looks like groups of articles are the sections. */
+    private static List<Announcement> withSections(List<Announcement> lines) {
+        return lines.stream().anyMatch(line -> line.kind() == Kind.SECTION)
+                ? lines
+                : lines.stream()
+                        .map(line -> line.kind() == Kind.SUBSECTION ? line.as(Kind.SECTION) : line)
+                        .toList();
     }
 
     /** Where no form tells an entry, bold lines among plain ones are those that head the entries. */

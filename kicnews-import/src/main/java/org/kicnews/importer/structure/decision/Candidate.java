@@ -68,6 +68,11 @@ final class Candidate {
         return announcement;
     }
 
+    /** Whether the line itself or the contents say that it is the title of an article. */
+    boolean isNamed() {
+        return owing || line.facts().title().attributed();
+    }
+
     void announcedBy(int index) {
         announcement = Optional.of(index);
     }

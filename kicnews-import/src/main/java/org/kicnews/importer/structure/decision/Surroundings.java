@@ -11,14 +11,22 @@ import org.kicnews.importer.structure.line.Piece;
  *
  * @param before the line before; absent where something else stands there
  * @param after the line after
+ * @param titleBelow whether the line after names a source itself or in the line below it
  * @param besidePicture whether a picture stands on either side
  */
-record Surroundings(Optional<Line> before, Optional<Line> after, boolean besidePicture) {
+record Surroundings(Optional<Line> before, Optional<Line> after, boolean titleBelow, boolean besidePicture) {
 
     static Surroundings of(List<Piece> pieces, int index) {
         return new Surroundings(
                 line(pieces, index - 1),
                 line(pieces, index + 1),
+                line(pieces, index + 1)
+                                .filter(after -> after.facts().title().attributed()
+                                        && after.facts().source().isEmpty())
+                                .isPresent()
+                        || line(pieces, index + 2)
+                                .filter(below -> below.facts().namesSource())
+                                .isPresent(),
                 isPicture(pieces, index - 1) || isPicture(pieces, index + 1));
     }
 
@@ -29,6 +37,14 @@ record Surroundings(Optional<Line> before, Optional<Line> after, boolean besideP
                 && Stream.concat(before.stream(), after.stream())
                         .anyMatch(beside -> beside.facts().numbering() == scheme
                                 && !beside.facts().title().attributed());
+    }
+
+    /** Whether a line beside it names a source in the same way: then both refer to articles that stand elsewhere. */
+    boolean isRowOfReferences(Line line) {
+        return line.facts().title().attributed()
+                && Stream.concat(before.stream(), after.stream())
+                        .anyMatch(beside -> beside.facts().title().attributed()
+                                && beside.look().equals(line.look()));
     }
 
     /** Whether no marked line stands on either side: a mark alone adorns a heading. */

@@ -22,6 +22,9 @@ final class TextWitnesses {
     /** A heading without any type of its own is at most this long, in code points. */
     private static final int SHORT = 45;
 
+    /** A section title without any type of its own is at most this long, in code points. */
+    private static final int SHORT_SECTION = 30;
+
     private static final int LONG_HEADING = 70;
     private static final int LONG_TITLE = 130;
 
@@ -53,6 +56,14 @@ final class TextWitnesses {
         if (stands && opens) {
             candidate.add(LENGTH, HEADING, asks(line) ? 2 : 1.6);
         }
+        if (stands && !marked && line.length() <= SHORT_SECTION && around.titleBelow()) {
+            candidate.add(LENGTH, SECTION, 3.2);
+        }
+    }
+
+    /** Whether a line is as long as running text and ends as a sentence does. */
+    static boolean isText(Line line) {
+        return line.length() >= RUNNING && line.endsSentence();
     }
 
     private static boolean isRunning(Line line) {

@@ -58,6 +58,9 @@ final class Witnesses {
         if (!setApart && around.isRowOfNumbers(candidate.line())) {
             candidate.add(OTHER_FORM, HEADING, -2.5);
         }
+        if (!setApart && around.isRowOfReferences(candidate.line())) {
+            candidate.add(OTHER_FORM, TITLE, -5);
+        }
         if (!type.hasDisplay()) {
             TextWitnesses.shape(candidate, around);
         }
@@ -66,7 +69,7 @@ final class Witnesses {
 
     /** A source below makes a line a title; a line like a title below speaks for a group above it. */
     private void below(Candidate candidate, Line below) {
-        if (below.facts().source().isPresent()) {
+        if (below.facts().namesSource() && !TextWitnesses.isText(candidate.line())) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
             candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
@@ -122,6 +125,7 @@ final class Witnesses {
         }
         if (facts.knownSection()) {
             candidate.add(PATTERN, SECTION, 3);
+            candidate.add(PATTERN, TITLE, facts.title().attributed() ? 0 : -1);
             candidate.add(PATTERN, HEADING, -1.5);
         }
         if (facts.column()) {
@@ -130,7 +134,8 @@ final class Witnesses {
             candidate.add(PATTERN, TITLE, 0.8);
             candidate.add(PATTERN, HEADING, numbered ? 0 : -2);
         }
-        candidate.add(PATTERN, GROUP, facts.group().isPresent() ? 1.5 : Reading.IMPOSSIBLE);
+        boolean group = facts.group().isPresent() && facts.source().isEmpty();
+        candidate.add(PATTERN, GROUP, group ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
         if (facts.source().isPresent()) {
             candidate.add(PATTERN, TITLE, -4);
@@ -151,6 +156,9 @@ final class Witnesses {
                 line.paragraph().marker().filter(marker -> marker.generated()).isPresent();
         boolean can = line.facts().subtitle() && alone && !generated && !line.endsSentence();
         candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
+        if (can && around.before().isPresent()) {
+            candidate.add(PATTERN, HEADING, -2);
+        }
     }
 
     private static void numbers(Candidate candidate) {
