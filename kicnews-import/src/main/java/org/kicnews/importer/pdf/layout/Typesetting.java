@@ -18,6 +18,7 @@ public final class Typesetting {
     private final Measures measures;
     private final Pitches pitches;
     private final Indents indents;
+    private final Separation separation;
     private final BreakStyle breakStyle;
     private final boolean drawsLineEndSpaces;
     private final LineJoin join;
@@ -28,6 +29,7 @@ public final class Typesetting {
         this.measures = new Measures(lines, things);
         this.pitches = new Pitches(lines, measures);
         this.indents = new Indents(lines, measures);
+        this.separation = Separation.of(lines, measures, pitches, spaces);
         this.breakStyle = BreakStyle.of(lines, measures, spaces);
         List<Line> full = lines.stream().filter(measures::isFilled).toList();
         long blanks = full.stream().filter(Line::blankAfter).count();
@@ -64,6 +66,8 @@ public final class Typesetting {
         this.measures = measures;
         this.pitches = document.pitches;
         this.indents = document.indents;
+        // What holds for the text need not hold for what stands beside it.
+        this.separation = new Separation(false);
         this.breakStyle = document.breakStyle;
         this.drawsLineEndSpaces = document.drawsLineEndSpaces;
     }
@@ -98,6 +102,10 @@ public final class Typesetting {
 
     Indents indents() {
         return indents;
+    }
+
+    Separation separation() {
+        return separation;
     }
 
     BreakStyle breakStyle() {
