@@ -15,6 +15,7 @@ import org.kicnews.importer.structure.body.ArticleWriter;
 import org.kicnews.importer.structure.body.Draft;
 import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
+import org.kicnews.importer.structure.body.SourcesAbove;
 import org.kicnews.importer.structure.contents.Contents;
 import org.kicnews.importer.structure.fields.TextMarker;
 import org.kicnews.importer.structure.fields.WordMarks;
@@ -60,7 +61,7 @@ public final class Recogniser {
         Identity identity =
                 Identity.of(head.masthead(), flow, FileName.of(subject.source().path()), profile);
         String language = MainLanguage.of(lines(pieces), flow, subject.language());
-        List<SectionDraft> drafts = Draft.of(inside);
+        List<SectionDraft> drafts = Draft.of(SourcesAbove.settled(inside));
         TextMarker marker = new TextMarker(new WordMarks(profile, language));
         List<Section> sections = new ArticleWriter(
                         profile, reader, marker, contents.lines(), language, identity.date(), inside, typography)
@@ -85,6 +86,7 @@ public final class Recogniser {
         findings.addAll(Doubts.ofStructure(issue, head.isKnown()));
         findings.addAll(Doubts.ofReading(identity.id(), inside, new ArticlePlaces(identity.id(), drafts)));
         findings.addAll(Doubts.ofDates(identity.id(), drafts));
+        findings.addAll(UnreadSources.of(issue, drafts, profile.dates()));
         findings.addAll(Doubts.ofContents(issue, announced, contents.lines()));
         findings.addAll(boxes(furniture));
         findings.addAll(Reconciliation.of(issue));

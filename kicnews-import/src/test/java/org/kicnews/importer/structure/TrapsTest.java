@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Block;
 import org.kicnews.core.model.Furniture;
@@ -303,7 +304,7 @@ class TrapsTest {
     }
 
     @Test
-    void aLineThatComesTwiceAtTheEndMakesNoContentsOfWhatStandsBefore() {
+    void a_line_that_comes_twice_at_the_end_makes_no_contents_of_what_stands_before() {
         Sheet sheet = Sheet.styled()
                 .masthead()
                 .section("돋보기")
@@ -316,5 +317,170 @@ class TrapsTest {
 
         assertThat(issue.toc()).isEmpty();
         assertThat(issue.articles()).hasSize(1);
+    }
+
+    @Test
+    void what_is_set_larger_than_the_titles_below_it_is_a_section_and_no_group() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("◆ 이번 주 소식")
+                .title("드론 택시가 날다")
+                .text("(과학일보, 2022.3.10)")
+                .prose()
+                .section("◆ 지방 소식")
+                .title("화물선의 귀환")
+                .text("(해운신보, 2022.3.11)")
+                .prose()
+                .recognised();
+
+        assertThat(sections(issue)).containsExactly(Optional.of("◆ 이번 주 소식"), Optional.of("◆ 지방 소식"));
+    }
+
+    @Test
+    void of_two_types_the_smaller_is_that_of_titles_where_the_larger_is_that_of_sections() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("교실에서")
+                .title("도서관이 새로 문을 열다")
+                .prose()
+                .title("운동장에 심은 나무")
+                .prose()
+                .section("마을에서")
+                .title("책 읽는 아침")
+                .prose()
+                .title("교문 앞 횡단보도")
+                .prose()
+                .recognised();
+
+        assertThat(sections(issue)).containsExactly(Optional.of("교실에서"), Optional.of("마을에서"));
+        assertThat(titles(issue)).hasSize(4);
+    }
+
+    @Test
+    void a_subtitle_between_title_and_source_is_no_title() {
+        Article article = only(Sheet.inOneStyle()
+                .masthead()
+                .text("주간 NEWS")
+                .text("드론 택시가 날다")
+                .text("— 산에서 바다로 —")
+                .text("(과학일보, 2022.3.10)")
+                .prose()
+                .recognised());
+
+        assertThat(article.subtitle()).hasValue("— 산에서 바다로 —");
+        assertThat(article.source()).hasValue("과학일보");
+    }
+
+    @Test
+    void an_address_alone_in_its_line_is_no_heading() {
+        Article article = only(Sheet.inOneStyle()
+                .masthead()
+                .text("주간 NEWS")
+                .text(TITLE)
+                .prose()
+                .text("https://www.example.org/report/2022/03")
+                .prose()
+                .recognised());
+
+        assertThat(texts(article, Heading.class)).isEmpty();
+    }
+
+    @Test
+    void rows_without_a_page_number_among_rows_with_one_head_the_others() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .title("차례")
+                .text("이번 주 소식")
+                .text("드론 택시가 날다 ········· 1")
+                .text("화물선의 귀환 ········· 2")
+                .text("지방 소식")
+                .text("바다 위의 발전소 ········· 3")
+                .section("이번 주 소식")
+                .title("드론 택시가 날다")
+                .prose()
+                .title("화물선의 귀환")
+                .prose()
+                .section("지방 소식")
+                .title("바다 위의 발전소")
+                .prose()
+                .recognised();
+
+        assertThat(issue.toc())
+                .extracting(TocLine::kind)
+                .containsExactly(
+                        TocLine.Kind.OTHER,
+                        TocLine.Kind.SECTION,
+                        TocLine.Kind.ENTRY,
+                        TocLine.Kind.ENTRY,
+                        TocLine.Kind.SECTION,
+                        TocLine.Kind.ENTRY);
+    }
+
+    @Test
+    void sources_above_their_titles_belong_to_the_articles_below() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .text("과학일보 | 2022.3.10")
+                .title("1. 드론 택시가 날다")
+                .prose()
+                .text("해운신보 | 2022.3.11")
+                .title("2. 화물선의 귀환")
+                .prose()
+                .recognised();
+
+        assertThat(issue.articles())
+                .extracting(Article::source)
+                .containsExactly(Optional.of("과학일보"), Optional.of("해운신보"));
+        assertThat(issue.articles()).allMatch(article -> article.blocks().size() == 1);
+        assertThat(issue.ledger().balances()).isTrue();
+    }
+
+    @Test
+    void sources_at_the_ends_of_articles_stay_with_them() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1. 드론 택시가 날다")
+                .prose()
+                .text("과학일보 | 2022.3.10")
+                .title("2. 화물선의 귀환")
+                .prose()
+                .text("해운신보 | 2022.3.11")
+                .recognised();
+
+        assertThat(issue.articles())
+                .extracting(Article::source)
+                .containsExactly(Optional.of("과학일보"), Optional.of("해운신보"));
+    }
+
+    @Test
+    void a_line_beside_the_text_that_may_name_the_source_is_told() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("주간 NEWS")
+                .title("1. 드론 택시가 날다")
+                .text("과학일보 발행 2022년 3월 10일 아침판")
+                .prose()
+                .recognised();
+
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ARTICLE_SOURCE_UNREAD)
+                .extracting(finding -> finding.arguments().get(1))
+                .containsExactly("과학일보 발행 2022년 3월 10일 아침판");
+    }
+
+    @Test
+    void an_article_without_a_source_among_many_that_have_one_is_told() {
+        Sheet sheet = Sheet.styled().masthead().section("주간 NEWS");
+        for (int i = 1; i <= 5; i++) {
+            sheet.title(i + ". 드론 택시가 " + i + "번째 섬에 닿다 (과학일보, 2022.3.10)").prose();
+        }
+        Issue issue = sheet.title("6. 화물선의 귀환").prose().recognised();
+
+        assertThat(issue.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.ARTICLE_WITHOUT_SOURCE)
+                .extracting(finding -> finding.arguments().subList(0, 2))
+                .containsExactly(List.of("화물선의 귀환", "5/6"));
     }
 }

@@ -78,6 +78,16 @@ final class Ranks {
         return displaySizes.size();
     }
 
+    /** Whether a look is the larger of two sizes of display type. */
+    boolean isOuter(Look look) {
+        return !deep && displaySizes.size() == 2 && size(look) == 0;
+    }
+
+    /** Whether a look is the smaller of two sizes of display type. */
+    boolean isInner(Look look) {
+        return !deep && displaySizes.size() == 2 && size(look) == 1;
+    }
+
     /** Whether sections, titles and headings each have a type of their own, so that the second is that of titles. */
     boolean isDeep() {
         return deep;

@@ -23,6 +23,9 @@ import org.kicnews.importer.structure.line.LineFacts;
 
 /** Collects what speaks for and against each reading of a candidate, apart from how lines set alike are read. */
 final class Witnesses {
+    /** A source above another line that is set to be seen may be that line's. */
+    private static final double SOURCE_BETWEEN = 1;
+
     /** Out of order, contents are believed less. */
     private static final double OUT_OF_ORDER = 0.7;
 
@@ -74,7 +77,9 @@ final class Witnesses {
     private void below(Candidate candidate, Surroundings around) {
         Line line = candidate.line();
         if (around.isAboveSource() && !TextWitnesses.isText(line) && !canBeSubtitle(line, around)) {
-            candidate.add(SOURCE_BELOW, TITLE, 3.5);
+            boolean between =
+                    around.second().filter(next -> type.isSetApart(next)).isPresent();
+            candidate.add(SOURCE_BELOW, TITLE, between ? SOURCE_BETWEEN : 3.5);
             candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
         if (line.facts().group().isPresent()) {

@@ -26,6 +26,9 @@ public final class DateSpellings {
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
+    /** What follows the first three letters: {@code Sept.} is a month, {@code market} is none. */
+    private static final String REST_OF_MONTH = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?(?![a-z])";
+
     private final List<Spelling> spellings;
     private final List<Spelling> shortOnes;
 
@@ -141,7 +144,7 @@ public final class DateSpellings {
                             case "M" -> "(?<month>[0-9]{1,2})";
                             case "DD" -> "(?<day>[0-9]{2})";
                             case "D" -> "(?<day>[0-9]{1,2})";
-                            case "N" -> "(?<name>" + MONTHS + ")[a-z]{0,6}\\.?";
+                            case "N" -> "(?<name>" + MONTHS + ")" + REST_OF_MONTH;
                             default -> letters.group().isBlank() ? "\\s{0,3}" : Pattern.quote(letters.group());
                         });
             }
