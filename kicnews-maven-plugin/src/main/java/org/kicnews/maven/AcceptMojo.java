@@ -5,13 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.project.MavenProject;
+import org.kicnews.core.files.WholeFile;
 import org.kicnews.core.ids.ArticlePrint;
 import org.kicnews.core.ids.IdLock;
 import org.kicnews.core.json.Archive;
@@ -64,8 +64,6 @@ public final class AcceptMojo extends SourcesMojo {
     /** Whole or not at all, since a lock that breaks off has lost ids. */
     private static void write(String text, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

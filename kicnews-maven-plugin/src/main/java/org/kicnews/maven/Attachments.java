@@ -1,15 +1,15 @@
 package org.kicnews.maven;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.kicnews.core.files.WholeFile;
 import org.kicnews.exporter.zip.ReproducibleZip;
 
 /** What of an archive is published with its project. */
@@ -76,8 +76,12 @@ final class Attachments {
             return zip;
         }
         Files.createDirectories(buildFolder);
-        Path part = zip.resolveSibling(zip.getFileName() + ".part");
-        try (ReproducibleZip out = new ReproducibleZip(new BufferedOutputStream(Files.newOutputStream(part)));
+        WholeFile.write(zip, this::pack);
+        return zip;
+    }
+
+    private void pack(OutputStream zip) throws IOException {
+        try (ReproducibleZip out = new ReproducibleZip(zip);
                 Stream<Path> walk = Files.walk(outputs.resolve(DATA))) {
             List<Path> files = walk.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(this::entryName))
@@ -86,8 +90,6 @@ final class Attachments {
                 add(file, out);
             }
         }
-        Files.move(part, zip, StandardCopyOption.REPLACE_EXISTING);
-        return zip;
     }
 
     /** Pictures are compressed already. */

@@ -1,18 +1,16 @@
 package org.kicnews.core.build;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.kicnews.core.files.WholeFile;
 import org.kicnews.core.spi.Original;
 
 /**
@@ -60,11 +58,7 @@ record BuildIndex(String fingerprint, List<FileState> inputs, List<OutputState> 
 
     /** Writes the index, whole or not at all. */
     void write(Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            IndexFormat.write(this, out);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, out -> IndexFormat.write(this, out));
     }
 
     /**

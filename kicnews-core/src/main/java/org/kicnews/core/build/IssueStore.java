@@ -1,15 +1,12 @@
 package org.kicnews.core.build;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.kicnews.core.binary.BinaryReader;
 import org.kicnews.core.binary.BinaryWriter;
+import org.kicnews.core.files.WholeFile;
 import org.kicnews.core.json.IssueJson;
 import org.kicnews.core.json.RecordJson;
 import org.kicnews.core.model.Image;
@@ -155,16 +153,8 @@ final class IssueStore {
         return new BufferedInputStream(Files.newInputStream(folder.resolve(name)));
     }
 
-    private interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private void write(String name, Content content) throws IOException {
+    private void write(String name, WholeFile.Content content) throws IOException {
         used.add(name);
-        Path part = folder.resolve(name + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            content.writeTo(out);
-        }
-        Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(folder.resolve(name), content);
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.kicnews.core.digest.Sha256;
+import org.kicnews.core.files.WholeFile;
 import org.kicnews.core.model.Image;
 import org.kicnews.core.spi.MediaSink;
 import org.kicnews.core.spi.MediaSource;
@@ -31,7 +31,7 @@ final class MediaFolder implements MediaSink, MediaSource {
 
     private final Path folder;
     private final LastOutputs last;
-    private final AtomicLong parts = new AtomicLong();
+    private final AtomicLong writers = new AtomicLong();
     private final AtomicReference<@Nullable IOException> failure = new AtomicReference<>();
 
     /**
@@ -91,9 +91,7 @@ final class MediaFolder implements MediaSink, MediaSource {
         Path file = folder.resolve(image.path());
         if (!Files.exists(file)) {
             Files.createDirectories(file.getParent());
-            Path part = file.resolveSibling(image.sha256() + "." + parts.incrementAndGet() + ".part");
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Long.toString(writers.incrementAndGet()), out -> out.write(bytes));
         }
     }
 

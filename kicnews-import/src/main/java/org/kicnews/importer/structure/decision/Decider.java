@@ -44,6 +44,7 @@ public final class Decider {
         for (int i = 0; i < lines.size(); i++) {
             witnesses.hear(i, lines.get(i), Surroundings.of(pieces, lines.get(i).piece()));
         }
+        InnerNumbers.tell(lines);
         List<Candidate> candidates = withoutHopeless(lines);
         List<Reading.Decision> decisions = Reading.of(candidates);
         for (int round = 1; round < ROUNDS && ranks.hasDisplay(); round++) {

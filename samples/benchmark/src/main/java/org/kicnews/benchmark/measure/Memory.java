@@ -36,7 +36,7 @@ final class Memory implements Measurement {
                         List.of("-Xmx" + limit.megabytes() + "m"),
                         Build.class,
                         List.of(issues.toString(), lab.empty("memory").toString(), "2"));
-                if (run.told().get("errors") > 0 || run.told().get("issues") != limit.issues()) {
+                if (run.figure("errors") > 0 || run.figure("issues") != limit.issues()) {
                     throw new IOException("not all issues were read in " + limit);
                 }
                 lab.note(run.row(name(), form + ", 2 threads, at most " + limit.megabytes() + " MB", limit.issues()));

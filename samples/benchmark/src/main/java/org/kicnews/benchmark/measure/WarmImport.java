@@ -3,7 +3,6 @@ package org.kicnews.benchmark.measure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.kicnews.benchmark.archive.Form;
 import org.kicnews.benchmark.child.Warm;
@@ -30,13 +29,12 @@ final class WarmImport implements Measurement {
                 List.of("-XX:+UseSerialGC"),
                 Warm.class,
                 List.of(peer, issues.toString(), Integer.toString(FILES), Integer.toString(lab.rounds())));
-        note(lab, form + ": kicnews, to JSON with pictures", run.told(), "import");
-        note(lab, form + ": " + name + ", plain text", run.told(), "peer");
+        note(lab, form + ": kicnews, to JSON with pictures", run, "import");
+        note(lab, form + ": " + name + ", plain text", run, "peer");
     }
 
-    private void note(Lab lab, String subject, Map<String, Double> told, String what) throws IOException {
-        double wall = told.get(what);
-        double processor = told.get("processor " + what);
-        lab.note(new Row(name(), subject, FILES, wall, processor, 0, new TreeMap<>()));
+    private void note(Lab lab, String subject, Run run, String what) throws IOException {
+        lab.note(
+                new Row(name(), subject, FILES, run.figure(what), run.figure("processor " + what), 0, new TreeMap<>()));
     }
 }
