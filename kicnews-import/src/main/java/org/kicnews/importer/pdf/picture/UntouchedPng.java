@@ -48,6 +48,9 @@ final class UntouchedPng {
             return Optional.empty();
         }
         SampleReader reader = new SampleReader(image, limits);
+        if (!reader.hasPngRows()) {
+            return Optional.empty();
+        }
         PDColorSpace space = image.getColorSpace();
         int components = space.getNumberOfComponents();
         Optional<byte[]> stream = reader.pngRows(components);
