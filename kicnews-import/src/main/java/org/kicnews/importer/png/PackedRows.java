@@ -56,4 +56,10 @@ public final class PackedRows {
     public int get(int y, int x) {
         return rows[y * (1 + stride) + 1 + x] & 0xff;
     }
+
+    /** Whether a row is the same as the one above it. */
+    public boolean repeats(int y) {
+        int from = y * (1 + stride) + 1;
+        return y > 0 && Arrays.equals(rows, from, from + stride, rows, from - 1 - stride, from - 1);
+    }
 }

@@ -59,23 +59,27 @@ final class SampleReader {
         return Optional.of(unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES));
     }
 
+    /** Whether its data is packed as in a PNG: deflated, and each row predicted as its first byte says (ISO 32000-2, 7.4.4.4). */
+    boolean hasPngRows() {
+        return dictionary instanceof COSStream
+                && filters.size() == 1
+                && FLATE.contains(filters.get(0))
+                && parameters().getInt(COSName.PREDICTOR) >= FIRST_PNG_PREDICTOR;
+    }
+
     /**
-     * The data of a picture as it stands in the file, if it is packed as in a PNG: deflated, and each row predicted as its
-     * first byte says (ISO 32000-2, 7.4.4.4); empty where it is not.
+     * The data of a picture that {@link #hasPngRows() is packed as in a PNG}, as it stands in the file; empty where its
+     * rows are not those of the picture.
      *
      * @param components how many samples a pixel has
      * @throws IOException if it cannot be read
      */
     Optional<byte[]> pngRows(int components) throws IOException {
-        if (!(dictionary instanceof COSStream) || filters.size() != 1 || !FLATE.contains(filters.get(0))) {
-            return Optional.empty();
-        }
         COSDictionary parameters = parameters();
-        boolean predicted = parameters.getInt(COSName.PREDICTOR) >= FIRST_PNG_PREDICTOR
-                && parameters.getInt(COSName.COLORS, 1) == components
+        boolean own = parameters.getInt(COSName.COLORS, 1) == components
                 && parameters.getInt(COSName.BITS_PER_COMPONENT, 8) == bits()
                 && parameters.getInt(COSName.COLUMNS, 1) == image.getWidth();
-        return predicted ? Optional.of(unpack(0, PixelLimits.MAX_SAMPLE_BYTES)) : Optional.empty();
+        return own ? Optional.of(unpack(0, PixelLimits.MAX_SAMPLE_BYTES)) : Optional.empty();
     }
 
     /**
@@ -235,7 +239,9 @@ final class SampleReader {
 
     private COSDictionary parameters() {
         COSBase parameters = dictionary.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (parameters instanceof COSArray array && array.getObject(filters.size() - 1) instanceof COSDictionary last) {
+        if (parameters instanceof COSArray array
+                && array.size() >= filters.size()
+                && array.getObject(filters.size() - 1) instanceof COSDictionary last) {
             return last;
         }
         return parameters instanceof COSDictionary only ? only : new COSDictionary();

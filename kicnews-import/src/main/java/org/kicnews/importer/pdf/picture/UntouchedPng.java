@@ -48,6 +48,9 @@ final class UntouchedPng {
             return Optional.empty();
         }
         SampleReader reader = new SampleReader(image, limits);
+        if (!reader.hasPngRows()) {
+            return Optional.empty();
+        }
         PDColorSpace space = image.getColorSpace();
         int components = space.getNumberOfComponents();
         Optional<byte[]> stream = reader.pngRows(components);
@@ -128,20 +131,36 @@ final class UntouchedPng {
         return true;
     }
 
-    /** The samples that occur in a picture of one component. */
+    /**
+     * The samples that occur in a picture of one component. Drawings repeat bytes, and whole rows, which need to be
+     * looked at once.
+     */
     private BitSet usedSamples() {
         BitSet used = new BitSet(1 << bits);
-        int last = -1;
+        int whole = width * bits / 8;
+        int rest = width * bits % 8;
         for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int bit = x * bits;
-                int sample = rows.get(y, bit / 8) >> (8 - bits - bit % 8) & (1 << bits) - 1;
-                if (sample != last) {
-                    used.set(sample);
-                    last = sample;
+            if (rows.repeats(y)) {
+                continue;
+            }
+            int last = -1;
+            for (int x = 0; x < whole; x++) {
+                int value = rows.get(y, x);
+                if (value != last) {
+                    addSamples(value, 8, used);
+                    last = value;
                 }
+            }
+            if (rest > 0) {
+                addSamples(rows.get(y, whole), rest, used);
             }
         }
         return used;
+    }
+
+    private void addSamples(int value, int length, BitSet used) {
+        for (int bit = 0; bit < length; bit += bits) {
+            used.set(value >> (8 - bits - bit) & (1 << bits) - 1);
+        }
     }
 }

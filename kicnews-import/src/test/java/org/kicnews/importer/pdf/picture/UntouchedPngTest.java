@@ -90,6 +90,23 @@ class UntouchedPngTest {
     }
 
     @Test
+    void aPictureThatIsPackedOtherwiseNeedsNoColourSpace() throws Exception {
+        PDImageXObject image = image(COSName.DEVICEGRAY, 2, 1, new byte[] {1, 2, 3});
+        image.getCOSObject().removeItem(COSName.COLORSPACE);
+        image.getCOSObject().setItem(COSName.FILTER, COSName.JPX_DECODE);
+        assertThat(UntouchedPng.of(LIMITS, image)).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutTheParametersOfItsFilterIsNoPng() throws Exception {
+        PDImageXObject image = image(COSName.DEVICEGRAY, 2, 1, deflated(new byte[] {1, 2}));
+        image.getCOSObject().setItem(COSName.DECODE_PARMS, new COSArray());
+        BufferedImage shown =
+                ImageIO.read(new ByteArrayInputStream(encode(image).bytes()));
+        assertThat(shown.getRGB(1, 0)).isEqualTo(0xFF020202);
+    }
+
+    @Test
     void rowsThatNoPngMayHaveArePackedAnew() throws Exception {
         byte[] tooMany = deflated(filtered(0, new int[][] {{1, 2}, {3, 4}}));
         byte[] noSuchFilter = deflated(new byte[] {7, 1, 2});
