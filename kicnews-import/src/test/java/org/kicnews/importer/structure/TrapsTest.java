@@ -301,4 +301,20 @@ class TrapsTest {
 
         assertThat(sections(issue)).containsExactly(Optional.of("이번 주 초점"), Optional.of("지방 소식"));
     }
+
+    @Test
+    void aLineThatComesTwiceAtTheEndMakesNoContentsOfWhatStandsBefore() {
+        Sheet sheet = Sheet.styled()
+                .masthead()
+                .section("돋보기")
+                .title("1. AI 시대의 가게 (3월 8일)")
+                .table("가", "1", "나", "2")
+                .text("* 요금은 3월 기준이다")
+                .text("* 요금은 3월 기준이다");
+
+        Issue issue = sheet.recognised();
+
+        assertThat(issue.toc()).isEmpty();
+        assertThat(issue.articles()).hasSize(1);
+    }
 }

@@ -211,7 +211,7 @@ final class ParagraphRules {
 
     private boolean breaksByIndent(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
         double em = last.size();
-        double shift = next.left() - last.left();
+        double shift = measures.shift(last, next);
         if (paragraph.size() > 1 && !isCut(paragraph.get(paragraph.size() - 2), last)) {
             return Math.abs(shift) > INDENT * em && !isCenteredBlock(paragraph, next);
         }

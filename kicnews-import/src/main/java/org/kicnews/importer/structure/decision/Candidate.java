@@ -84,7 +84,7 @@ final class Candidate {
 
     /** Whether it, as a section, promises an article of another title: a column, or what the contents list as one. */
     boolean promisesArticle() {
-        return owing || line.facts().column();
+        return line.facts().column();
     }
 
     void add(Evidence.Kind kind, Label label, double weight) {

@@ -45,14 +45,7 @@ final class InnerNumbers {
         boolean inside = goesOn
                 ? last.get().inside()
                 : number == 1
-                        && title.filter(line -> isOutside(line.look(), look)).isPresent();
+                        && title.filter(line -> line.look().isOutside(look)).isPresent();
         return new Run(number, inside);
-    }
-
-    private static boolean isOutside(Look outer, Look inner) {
-        return outer.outline() > 0 && inner.outline() > 0
-                ? outer.outline() < inner.outline()
-                : outer.halfPoints() > inner.halfPoints()
-                        || outer.halfPoints() == inner.halfPoints() && outer.bold() && !inner.bold();
     }
 }

@@ -6,6 +6,7 @@ import static org.kicnews.importer.structure.decision.Evidence.Kind.NUMBER;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.OTHER_FORM;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.PATTERN;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.RARITY;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.SIZE;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.SOURCE_BELOW;
 import static org.kicnews.importer.structure.decision.Label.GROUP;
 import static org.kicnews.importer.structure.decision.Label.HEADING;
@@ -32,11 +33,13 @@ final class Witnesses {
     private final List<Announcement> announcements;
     private final Alignment alignment;
     private final boolean complete;
+    private final boolean sectioned;
 
     Witnesses(Ranks ranks, List<Announcement> announcements, Alignment alignment) {
         this.type = new TypeWitnesses(ranks);
         this.announcements = announcements;
         this.alignment = alignment;
+        this.sectioned = announcements.stream().anyMatch(line -> line.kind() == Kind.SECTION);
         this.complete = alignment.share(announcements, Kind.ENTRY) >= COMPLETE;
     }
 
@@ -64,17 +67,27 @@ final class Witnesses {
         if (!type.hasDisplay()) {
             TextWitnesses.shape(candidate, around);
         }
-        around.after().ifPresent(below -> below(candidate, below));
+        below(candidate, around);
     }
 
     /** A source below makes a line a title; a line like a title below speaks for a group above it. */
-    private void below(Candidate candidate, Line below) {
-        if (below.facts().namesSource() && !TextWitnesses.isText(candidate.line())) {
+    private void below(Candidate candidate, Surroundings around) {
+        Line line = candidate.line();
+        if (around.isAboveSource() && !TextWitnesses.isText(line) && !canBeSubtitle(line, around)) {
             candidate.add(SOURCE_BELOW, TITLE, 3.5);
             candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
-        if (candidate.line().facts().group().isPresent()
-                && (type.isSetApart(below) || below.facts().title().attributed())) {
+        if (line.facts().group().isPresent()) {
+            around.after().ifPresent(below -> group(candidate, below));
+        }
+    }
+
+    /** What is set larger than the title below it is no group but a section. */
+    private void group(Candidate candidate, Line below) {
+        boolean title = type.isSetApart(below) || below.facts().title().attributed();
+        if (title && candidate.line().look().isOutside(below.look())) {
+            candidate.add(SIZE, GROUP, -2.5);
+        } else if (title) {
             candidate.add(PATTERN, GROUP, 2);
         }
     }
@@ -100,8 +113,10 @@ final class Witnesses {
             Kind kind = announcement.kind();
             if (kind == Kind.ENTRY) {
                 candidate.add(CONTENTS, TITLE, 5 * belief);
+                candidate.add(CONTENTS, HEADING, -2 * belief);
                 boolean column = candidate.line().facts().column();
-                candidate.add(CONTENTS, SECTION, (announcement.sure() && !column ? 3.5 : 4.5) * belief);
+                boolean article = announcement.sure() || sectioned;
+                candidate.add(CONTENTS, SECTION, (article && !column ? 3.5 : 4.5) * belief);
                 candidate.owesArticle();
             } else if (kind == Kind.SECTION) {
                 candidate.add(CONTENTS, SECTION, 6 * belief);
@@ -138,13 +153,25 @@ final class Witnesses {
         candidate.add(PATTERN, GROUP, group ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
         if (facts.source().isPresent()) {
+            candidate.add(PATTERN, SECTION, -4);
             candidate.add(PATTERN, TITLE, -4);
+            candidate.add(PATTERN, HEADING, -4);
+        }
+    }
+
+    private static void subtitle(Candidate candidate, Surroundings around) {
+        boolean can = canBeSubtitle(candidate.line(), around);
+        candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
+        if (can
+                && around.before()
+                        .filter(before -> !TextWitnesses.isText(before))
+                        .isPresent()) {
+            candidate.add(PATTERN, HEADING, -2);
         }
     }
 
     /** A mark like that of an item is one where the next line has it too. */
-    private static void subtitle(Candidate candidate, Surroundings around) {
-        Line line = candidate.line();
+    private static boolean canBeSubtitle(Line line, Surroundings around) {
         boolean alone = around.after()
                 .filter(after -> after.facts().subtitle()
                         || after.facts()
@@ -154,11 +181,7 @@ final class Witnesses {
                 .isEmpty();
         boolean generated =
                 line.paragraph().marker().filter(marker -> marker.generated()).isPresent();
-        boolean can = line.facts().subtitle() && alone && !generated && !line.endsSentence();
-        candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
-        if (can && around.before().isPresent()) {
-            candidate.add(PATTERN, HEADING, -2);
-        }
+        return line.facts().subtitle() && alone && !generated && !line.endsSentence();
     }
 
     private static void numbers(Candidate candidate) {
@@ -171,7 +194,8 @@ final class Witnesses {
             candidate.add(NUMBER, HEADING, facts.numbering() == 0 ? 2 : 1);
             candidate.add(NUMBER, SECTION, -0.5);
         }
-        if (facts.numbering() >= 0 && facts.title().number().isEmpty()) {
+        boolean listed = candidate.announcement().isPresent();
+        if (facts.numbering() >= 0 && facts.title().number().isEmpty() && !listed) {
             candidate.add(NUMBER, TITLE, -1);
         }
     }

@@ -151,7 +151,8 @@ public final class LineReader {
         }
         int first = text.codePointAt(0);
         int width = Character.charCount(first);
-        if (profile.lists().bullets().indexOf(first) >= 0 && text.length() > width) {
+        boolean adorned = text.codePointBefore(text.length()) == first;
+        if (profile.lists().bullets().indexOf(first) >= 0 && text.length() > width && !adorned) {
             String rest = text.substring(width).strip();
             boolean setApart = Character.isWhitespace(text.codePointAt(width)) || !isAscii(first);
             return rest.isEmpty() || !setApart
