@@ -15,11 +15,14 @@ import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.spi.Limits;
 import org.kicnews.core.spi.MediaSink;
+import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.flow.Flow;
 import org.kicnews.importer.flow.Flow.Dropped;
+import org.kicnews.importer.flow.FlowBox;
 import org.kicnews.importer.flow.FlowFurniture;
 import org.kicnews.importer.flow.FlowItem;
 import org.kicnews.importer.pdf.document.PdfFile;
+import org.kicnews.importer.pdf.layout.Asides;
 import org.kicnews.importer.pdf.layout.BodyAssembly;
 import org.kicnews.importer.pdf.layout.BodyAssembly.PlacedItem;
 import org.kicnews.importer.pdf.layout.FurnitureFinder;
@@ -28,6 +31,7 @@ import org.kicnews.importer.pdf.layout.Links;
 import org.kicnews.importer.pdf.layout.Note;
 import org.kicnews.importer.pdf.layout.NoteFinder;
 import org.kicnews.importer.pdf.layout.ParagraphSetter;
+import org.kicnews.importer.pdf.layout.Paragraphs;
 import org.kicnews.importer.pdf.layout.ReadingOrder;
 import org.kicnews.importer.pdf.layout.SpaceRule;
 import org.kicnews.importer.pdf.layout.Typesetting;
@@ -46,6 +50,9 @@ import org.kicnews.importer.pdf.tagged.Untagged;
 final class DocumentReading {
     /** How many unsure line ends a finding quotes. */
     private static final int QUOTED = 3;
+
+    /** By how much the caption of a picture comes after it, in points: enough to be sorted after it. */
+    private static final double AFTER = 0.5;
 
     private final PdfFile file;
     private final Limits limits;
@@ -107,11 +114,11 @@ final class DocumentReading {
             return Optional.empty();
         }
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages), tagged.languages());
-        furniture.addAll(tagged.furniture());
         List<Untagged> drawn = vectors.items(setter, typesetting.spaces()).stream()
                 .map(VectorDesk.Kept::untagged)
                 .toList();
         List<FlowItem> items = tagged.items(setter, typesetting, plan.figures(), desk, drawn);
+        furniture.addAll(tagged.furniture());
         report(setter.unsure());
         return Optional.of(items);
     }
@@ -136,26 +143,48 @@ final class DocumentReading {
                 all.stream().filter(line -> !aside.contains(line)).toList());
         Map<Integer, List<Note>> notes = new TreeMap<>();
         List<Line> body = new ArrayList<>();
+        Map<Integer, List<Bounds>> things = things(placed, tables);
+        List<Asides.Aside> asides = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             ReadPage page = pages.get(i);
+            Asides sorted = Asides.of(
+                    tables.get(i).text(), things.getOrDefault(page.content().number(), List.of()));
+            asides.addAll(sorted.asides());
             NoteFinder.Found found = noteFinder.find(
-                    ReadingOrder.of(tables.get(i).text()), page.content().rules());
+                    ReadingOrder.of(sorted.rest()), page.content().rules());
             body.addAll(found.text());
             body.addAll(page.turned());
             if (!found.notes().isEmpty()) {
                 notes.put(page.content().number(), found.notes());
             }
         }
-        Typesetting typesetting = Typesetting.learn(body);
+        asides.forEach(one -> things.computeIfAbsent(one.lines().get(0).page(), page -> new ArrayList<>())
+                .add(one.bounds()));
+        Typesetting typesetting = Typesetting.learn(body, things);
         ParagraphSetter setter = new ParagraphSetter(typesetting, links(pages));
         List<PlacedItem> beside = new ArrayList<>(placed);
         vectors.items(setter, typesetting.spaces()).forEach(kept -> beside.add(kept.placed()));
         TableSetter tableSetter = new TableSetter(typesetting, setter);
         beside.addAll(tables(tables, tableSetter));
+        asides.forEach(one -> beside.addAll(aside(one, typesetting, setter)));
         furniture.addAll(tableSetter.repeatedHeaders());
         List<FlowItem> items = new BodyAssembly(body, typesetting, setter).items(beside, notes);
         report(setter.unsure());
         return items;
+    }
+
+    /** What text may run around, by page. */
+    private static Map<Integer, List<Bounds>> things(List<PlacedItem> placed, List<PageTables> pages) {
+        Map<Integer, List<Bounds>> things = new TreeMap<>();
+        placed.forEach(item ->
+                things.computeIfAbsent(item.page(), page -> new ArrayList<>()).add(item.bounds()));
+        for (PageTables page : pages) {
+            page.tables().forEach(table -> things.computeIfAbsent(table.page(), number -> new ArrayList<>())
+                    .add(table.bounds()));
+            page.boxes().forEach(box -> things.computeIfAbsent(box.page(), number -> new ArrayList<>())
+                    .add(box.bounds()));
+        }
+        return things;
     }
 
     private static List<PlacedItem> tables(List<PageTables> pages, TableSetter setter) {
@@ -168,6 +197,23 @@ final class DocumentReading {
             page.boxes().forEach(box -> placed.add(new PlacedItem(setter.box(box), box.page(), box.bounds())));
         }
         return placed;
+    }
+
+    /** A side bar as a box; what is printed under a picture as paragraphs right after it. */
+    private static List<PlacedItem> aside(Asides.Aside aside, Typesetting typesetting, ParagraphSetter setter) {
+        int page = aside.lines().get(0).page();
+        Bounds bounds = aside.bounds();
+        List<FlowItem> paragraphs = new ArrayList<>();
+        for (List<Line> lines : Paragraphs.divide(aside.lines(), typesetting.within(aside.lines(), bounds))) {
+            paragraphs.add(setter.set(lines, 0));
+        }
+        if (!aside.underPicture()) {
+            return List.of(new PlacedItem(new FlowBox(paragraphs, Optional.of(page)), page, bounds));
+        }
+        Bounds after = new Bounds(bounds.left(), bounds.top() + AFTER, bounds.width(), bounds.height() - AFTER);
+        return paragraphs.stream()
+                .map(paragraph -> new PlacedItem(paragraph, page, after))
+                .toList();
     }
 
     private Links links(List<ReadPage> pages) {

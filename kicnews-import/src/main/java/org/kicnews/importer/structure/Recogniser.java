@@ -17,10 +17,6 @@ import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
 import org.kicnews.importer.structure.body.SourcesAbove;
 import org.kicnews.importer.structure.contents.Contents;
-import org.kicnews.importer.structure.contents.ContentsReader;
-import org.kicnews.importer.structure.decision.BrokenTitles;
-import org.kicnews.importer.structure.decision.Decider;
-import org.kicnews.importer.structure.decision.Verdict;
 import org.kicnews.importer.structure.fields.TextMarker;
 import org.kicnews.importer.structure.fields.WordMarks;
 import org.kicnews.importer.structure.line.Line;
@@ -49,18 +45,15 @@ public final class Recogniser {
         List<Piece> pieces = Pieces.of(flow.items(), reader);
         Typography typography = Typography.of(lines(pieces));
         Head head = new MastheadReader(profile).read(pieces, typography);
-        Contents contents = new ContentsReader(profile, reader).read(pieces, head.end());
+        Parting parting = Parting.of(pieces, head, typography, profile, reader);
+        Contents contents = parting.contents();
         List<Furniture> furniture = new ArrayList<>(FrontMatter.running(flow));
         furniture.addAll(FrontMatter.among(pieces.subList(0, head.end()), false));
         furniture.addAll(FrontMatter.among(pieces.subList(contents.start(), contents.end()), true));
 
-        List<Piece> body = new ArrayList<>(pieces.subList(head.end(), contents.start()));
-        body.addAll(pieces.subList(contents.end(), pieces.size()));
-        body = BrokenTitles.joined(body, typography, contents.lines(), reader);
-        List<Judged> judged = judged(body, Decider.decide(body, typography, contents.lines()));
-        List<Judged> inside = judged;
+        List<Judged> inside = parting.body();
         if (head.isKnown() || contents.isPresent()) {
-            OutsideArticles outside = OutsideArticles.of(judged, profile);
+            OutsideArticles outside = OutsideArticles.of(inside, profile);
             inside = outside.inside();
             furniture.addAll(outside.furniture());
         }
@@ -114,13 +107,5 @@ public final class Recogniser {
         return pieces.stream()
                 .flatMap(piece -> piece instanceof Line line ? Stream.of(line) : Stream.empty())
                 .toList();
-    }
-
-    private static List<Judged> judged(List<Piece> pieces, List<Verdict> verdicts) {
-        List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            judged.add(new Judged(pieces.get(i), verdicts.get(i)));
-        }
-        return judged;
     }
 }

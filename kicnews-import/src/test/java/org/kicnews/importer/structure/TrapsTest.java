@@ -304,6 +304,22 @@ class TrapsTest {
     }
 
     @Test
+    void a_line_that_comes_twice_at_the_end_makes_no_contents_of_what_stands_before() {
+        Sheet sheet = Sheet.styled()
+                .masthead()
+                .section("돋보기")
+                .title("1. AI 시대의 가게 (3월 8일)")
+                .table("가", "1", "나", "2")
+                .text("* 요금은 3월 기준이다")
+                .text("* 요금은 3월 기준이다");
+
+        Issue issue = sheet.recognised();
+
+        assertThat(issue.toc()).isEmpty();
+        assertThat(issue.articles()).hasSize(1);
+    }
+
+    @Test
     void what_is_set_larger_than_the_titles_below_it_is_a_section_and_no_group() {
         Issue issue = Sheet.styled()
                 .masthead()

@@ -87,6 +87,32 @@ public final class BodyAssembly {
 
     /** The paragraph before which a thing stands: after what is printed above it, and before what is below. */
     private int slot(PlacedItem thing) {
+        int around = slotInTextAround(thing);
+        return around >= 0 ? around : slotBetween(thing);
+    }
+
+    /** The paragraph before which a thing stands that text runs around: the one that begins beside it; -1 if none does. */
+    private int slotInTextAround(PlacedItem thing) {
+        List<Line> lines = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Line line : paragraphs.get(i)) {
+                if (line.page() == thing.page()) {
+                    lines.add(line);
+                    owners.add(i);
+                }
+            }
+        }
+        if (!RunningAround.isAround(lines, thing.bounds(), 1)) {
+            return -1;
+        }
+        int first = RunningAround.firstBeside(lines, thing.bounds());
+        int owner = owners.get(first);
+        boolean begins = paragraphs.get(owner).get(0) == lines.get(first);
+        return begins ? owner : owner + 1;
+    }
+
+    private int slotBetween(PlacedItem thing) {
         int above = -1;
         int below = -1;
         int samePage = -1;

@@ -14,7 +14,8 @@ import org.kicnews.importer.flow.FlowFurniture;
 
 /**
  * Finds running headers, running footers and folios: lines at the head or foot that come back at the same height on
- * many pages, apart from their digits.
+ * many pages, apart from their digits, or that stand where other pages carry such lines. A header that names the section
+ * or the article comes back on few pages, or on none.
  */
 public final class FurnitureFinder {
     /** How many rows at the head and at the foot of a page are looked at. */
@@ -25,6 +26,12 @@ public final class FurnitureFinder {
 
     /** The share of the left or of the right pages that carry a piece which stands on no others. */
     private static final double FACING_PAGES = 0.6;
+
+    /** The part of the lines at one height that come back on another page where that height is kept for furniture. */
+    private static final double COMING_BACK = 0.5;
+
+    /** Sizes this close, in points, are the same. */
+    private static final double SAME_SIZE = 0.3;
 
     /** Heights this close, in points, are the same. */
     private static final double SAME_HEIGHT = 3;
@@ -41,7 +48,11 @@ public final class FurnitureFinder {
 
     private record Key(String text, boolean head) {}
 
-    private record Place(int page, double height, Line line) {}
+    private record Place(int page, double height, Line line) {
+        boolean isLevelWith(Place other) {
+            return Math.abs(other.height - height) <= SAME_HEIGHT;
+        }
+    }
 
     private final Function<Line, String> text;
 
@@ -64,17 +75,24 @@ public final class FurnitureFinder {
             }
         }
         Set<Line> found = new HashSet<>();
+        Set<Line> comingBack = new HashSet<>();
         for (List<Place> same : places.values()) {
             for (Place place : same) {
-                int[] there = same.stream()
-                        .filter(other -> Math.abs(other.height() - place.height()) <= SAME_HEIGHT)
-                        .mapToInt(Place::page)
-                        .distinct()
-                        .toArray();
-                if (there.length >= Math.max(2, needed(there, pages.size()))) {
+                int[] there = pages(same.stream().filter(place::isLevelWith).toList());
+                if (there.length >= 2) {
+                    comingBack.add(place.line());
+                }
+                if (isOnManyPages(there, pages.size())) {
                     found.add(place.line());
                 }
             }
+        }
+        for (boolean head : new boolean[] {true, false}) {
+            List<Place> all = places.entrySet().stream()
+                    .filter(entry -> entry.getKey().head() == head)
+                    .flatMap(entry -> entry.getValue().stream())
+                    .toList();
+            found.addAll(inStrips(all, comingBack, pages));
         }
         for (int i = 0; i < pages.size(); i++) {
             int page = i + 1;
@@ -83,6 +101,38 @@ public final class FurnitureFinder {
             lines.stream().filter(line -> isOwnFolio(line, page, height, lines)).forEach(found::add);
         }
         return found;
+    }
+
+    /**
+     * Lines at heights that are kept for furniture: in one size on many pages, and most of them are seen on another page
+     * too. What comes once there has to be set apart from the text.
+     */
+    private static List<Line> inStrips(List<Place> places, Set<Line> comingBack, List<List<Line>> pages) {
+        List<Line> found = new ArrayList<>();
+        for (Place place : places) {
+            List<Place> strip = places.stream()
+                    .filter(place::isLevelWith)
+                    .filter(other -> Math.abs(other.line().size() - place.line().size()) <= SAME_SIZE)
+                    .toList();
+            int[] there = pages(strip);
+            int[] back = pages(strip.stream()
+                    .filter(other -> comingBack.contains(other.line()))
+                    .toList());
+            if (isOnManyPages(there, pages.size())
+                    && back.length >= COMING_BACK * there.length
+                    && (comingBack.contains(place.line()) || isOutermost(place.line(), pages.get(place.page())))) {
+                found.add(place.line());
+            }
+        }
+        return found;
+    }
+
+    private static int[] pages(List<Place> places) {
+        return places.stream().mapToInt(Place::page).distinct().toArray();
+    }
+
+    private static boolean isOnManyPages(int[] there, int pages) {
+        return there.length >= Math.max(2, needed(there, pages));
     }
 
     /** Whether a line is nothing but the number of its page and stands alone at the foot or head, on whatever pages. */
@@ -98,8 +148,12 @@ public final class FurnitureFinder {
 
     private static boolean isOutermost(Line line, List<Line> lines) {
         double away = APART * line.size();
-        return lines.stream().allMatch(other -> other == line || other.baseline() < line.baseline() - away)
-                || lines.stream().allMatch(other -> other == line || other.baseline() > line.baseline() + away);
+        return lines.stream().allMatch(other -> isBeside(other, line) || other.baseline() < line.baseline() - away)
+                || lines.stream().allMatch(other -> isBeside(other, line) || other.baseline() > line.baseline() + away);
+    }
+
+    private static boolean isBeside(Line one, Line other) {
+        return Math.abs(one.baseline() - other.baseline()) <= SAME_HEIGHT;
     }
 
     /** On how many pages a piece must stand: of all pages, or of the left or right ones if it keeps to these. */

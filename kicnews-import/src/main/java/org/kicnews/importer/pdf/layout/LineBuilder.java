@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -187,7 +188,9 @@ public final class LineBuilder {
                 next++;
             }
             for (int j = next; j < blanks.size() && blanks.get(j).left() < after.left() && !blankBefore[i]; j++) {
-                blankBefore[i] = fits(blanks.get(j), before, after);
+                blankBefore[i] = fits(blanks.get(j), before, after, 0)
+                        || (blanks.get(j).advance() > after.left() - before.right()
+                                && fits(blanks.get(j), before, after, overlap(ink)));
             }
         }
         Glyph last = ink.get(ink.size() - 1);
@@ -196,10 +199,23 @@ public final class LineBuilder {
         return Optional.of(new Line(page, ink, blankBefore, blankAfter));
     }
 
-    private static boolean fits(Glyph blank, Glyph before, Glyph after) {
+    /** By how much the letters of a line are set over each other (negative letter-spacing), in points; 0 or more. */
+    private static double overlap(List<Glyph> ink) {
+        double[] gaps = new double[ink.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = ink.get(i + 1).left() - ink.get(i).right();
+        }
+        Arrays.sort(gaps);
+        return Math.max(0, -gaps[gaps.length / 2]);
+    }
+
+    /** Whether a blank fits between two glyphs, each of which may reach into it by the usual overlap of its line. */
+    private static boolean fits(Glyph blank, Glyph before, Glyph after, double overlap) {
         double em = Math.max(before.size(), after.size());
-        double gap = after.left() - before.right();
-        double inside = Math.min(blank.right(), after.left()) - Math.max(blank.left(), before.right());
+        double from = before.right() - overlap;
+        double to = after.left() + overlap;
+        double gap = to - from;
+        double inside = Math.min(blank.right(), to) - Math.max(blank.left(), from);
         boolean wide = gap >= blank.advance() - SPACE_EXCESS * em && inside >= SQUEEZED * blank.advance();
         boolean squeezed = gap >= SQUEEZED * blank.advance()
                 && inside >= SQUEEZED * blank.advance()

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.kicnews.importer.flow.Bounds;
 
 /**
  * The measures (columns with a left and a right edge) that a document is set in, learnt from edges that many lines
@@ -44,8 +47,14 @@ final class Measures {
 
     private final List<Edge> edges = new ArrayList<>();
     private final List<Measure> measures = new ArrayList<>();
+    private final Lanes lanes;
 
-    Measures(Collection<Line> lines) {
+    /**
+     * @param lines lines in reading order
+     * @param things what else stands on each page: pictures, boxes, tables
+     */
+    Measures(Collection<Line> lines, Map<Integer, List<Bounds>> things) {
+        lanes = new Lanes(lines, things);
         List<Line> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(Line::left));
         List<Line> cluster = new ArrayList<>();
@@ -57,6 +66,28 @@ final class Measures {
             cluster.add(line);
         }
         addEdge(cluster);
+    }
+
+    private Measures(Measure measure, boolean justified) {
+        lanes = new Lanes(List.of(), Map.of());
+        measures.add(measure);
+        edges.add(new Edge(measure.left(), justified ? List.of(measure.right()) : List.of(), measure.right()));
+    }
+
+    /**
+     * The measure of a box that stands for itself.
+     *
+     * @param lines the lines in it, at least one
+     * @param bounds its frame; text is taken to keep away from both sides alike
+     */
+    static Measures within(List<Line> lines, Bounds bounds) {
+        double left = lines.stream().mapToDouble(Line::left).min().orElse(bounds.left());
+        double furthest = lines.stream().mapToDouble(Line::right).max().orElse(bounds.right());
+        double right = Math.max(furthest, bounds.right() - (left - bounds.left()));
+        long filled =
+                lines.stream().filter(line -> right - line.right() <= SAME_EDGE).count();
+        return new Measures(
+                new Measure(left, right, lines.size()), filled >= Math.max(2, JUSTIFIED_SHARE * lines.size()));
     }
 
     private void addEdge(List<Line> cluster) {
@@ -92,6 +123,18 @@ final class Measures {
 
     /** The right edge of the measure that two lines, one after the other, are set in. */
     double rightEdge(Line one, Line other) {
+        double widest = widestRightEdge(one, other);
+        OptionalDouble lane = lanes.right(one);
+        if (lane.isEmpty()
+                && edgeOf(one).stream().anyMatch(edge -> edge.rights().isEmpty())) {
+            lane = lanes.likelyRight(one);
+        }
+        // What hangs over an edge does not move it.
+        boolean narrower = lane.isPresent() && lane.getAsDouble() < widest - HANGING * one.size();
+        return narrower ? lane.getAsDouble() : widest;
+    }
+
+    private double widestRightEdge(Line one, Line other) {
         double reached = Math.max(one.right(), other.right());
         double least = reached - HANGING * one.size();
         double own = nearestPeak(one, least);
@@ -131,6 +174,21 @@ final class Measures {
         return edges.stream()
                 .filter(edge -> Math.abs(edge.left() - line.left()) <= SAME_EDGE)
                 .min(Comparator.comparingDouble(edge -> Math.abs(edge.left() - line.left())));
+    }
+
+    /**
+     * By how much a line begins further to the right than another, each seen from where the lines begin that have the same
+     * thing before them.
+     */
+    double shift(Line from, Line to) {
+        OptionalDouble before = lanes.left(from);
+        OptionalDouble after = lanes.left(to);
+        if (before.isPresent() == after.isPresent()) {
+            return to.left() - from.left();
+        }
+        return to.left()
+                - after.orElseGet(() -> leftEdge(to, rightEdge(to, to)))
+                - (from.left() - before.orElseGet(() -> leftEdge(from, rightEdge(from, from))));
     }
 
     /** The left edge of the column whose right edge this is: the leftmost that many lines of it share. */

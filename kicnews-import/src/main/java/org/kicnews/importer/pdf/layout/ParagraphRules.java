@@ -9,11 +9,6 @@ final class ParagraphRules {
     /** Sizes that differ by more than this share belong to different paragraphs. */
     private static final double SAME_SIZE = 0.06;
 
-    /** A pitch beyond this multiple of the usual one, and this much in points, sets paragraphs apart. */
-    private static final double WIDE_PITCH = 1.18;
-
-    private static final double WIDE_PITCH_POINTS = 0.3;
-
     /** Lines further apart than this are not of one paragraph, in em. */
     private static final double WIDEST_PITCH = 2.6;
 
@@ -46,6 +41,7 @@ final class ParagraphRules {
     private final BreakStyle style;
     private final SpaceRule spaces;
     private final Indents indents;
+    private final Separation separation;
 
     ParagraphRules(Typesetting typesetting) {
         this.measures = typesetting.measures();
@@ -53,6 +49,7 @@ final class ParagraphRules {
         this.style = typesetting.breakStyle();
         this.spaces = typesetting.spaces();
         this.indents = typesetting.indents();
+        this.separation = typesetting.separation();
     }
 
     /**
@@ -82,15 +79,18 @@ final class ParagraphRules {
         if (isNextItem(paragraph.get(0), last, next, nextText)) {
             return true;
         }
-        boolean full = !wouldHaveFitted(last, next, right);
         boolean ended = LineEnds.endsSentence(lastText);
+        if (ended && isLineBrokenByHand(paragraph, next, nextText, following)) {
+            return false;
+        }
+        boolean full = !wouldHaveFitted(last, next, right);
         if (!full || (ended && isLastOfJustified(paragraph, right)) || (LineEnds.mayBeginItem(nextText) && ended)) {
             return true;
         }
         return breaksByIndent(paragraph, last, next, following);
     }
 
-    private static boolean differs(double one, double other) {
+    static boolean differs(double one, double other) {
         return Math.abs(one - other) > SAME_SIZE * Math.max(one, other);
     }
 
@@ -113,12 +113,36 @@ final class ParagraphRules {
                 && paragraph.subList(0, paragraph.size() - 1).stream().allMatch(measures::isFilled);
     }
 
+    /**
+     * Whether the author broke a line inside a paragraph of prose: where all paragraphs are set apart and this line is
+     * not.
+     */
+    private boolean isLineBrokenByHand(List<Line> paragraph, Line next, String nextText, @Nullable Line following) {
+        if (!separation.everywhere()
+                || LineEnds.mayBeginItem(nextText)
+                || LineEnds.mayBeginItem(spaces.text(paragraph.get(0)))
+                || LineEnds.beginsWithBullet(paragraph.get(0).letters())
+                || Separation.isIndented(next, measures)) {
+            return false;
+        }
+        boolean prose =
+                paragraph.size() > 1 && !isCut(paragraph.get(paragraph.size() - 2), paragraph.get(paragraph.size() - 1))
+                        || following != null
+                                && !isCut(next, following)
+                                && !differs(next.size(), following.size())
+                                && !pitches.isWide(next, following)
+                                && !wouldHaveFitted(next, following, measures.rightEdge(next, following));
+        return prose
+                && Math.abs(next.left() - measures.leftEdge(next, measures.rightEdge(next, next)))
+                        <= ALIGNED * next.size();
+    }
+
     private boolean breaksByPitch(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
         double pitch = next.baseline() - last.baseline();
         if (pitch > WIDEST_PITCH * last.size()) {
             return true;
         }
-        if (pitch <= WIDE_PITCH * pitches.usual(last) + WIDE_PITCH_POINTS) {
+        if (!pitches.isWide(last, next)) {
             return false;
         }
         // Wider than usual, but evenly so: text that is led out as a whole.
@@ -211,7 +235,7 @@ final class ParagraphRules {
 
     private boolean breaksByIndent(List<Line> paragraph, Line last, Line next, @Nullable Line following) {
         double em = last.size();
-        double shift = next.left() - last.left();
+        double shift = measures.shift(last, next);
         if (paragraph.size() > 1 && !isCut(paragraph.get(paragraph.size() - 2), last)) {
             return Math.abs(shift) > INDENT * em && !isCenteredBlock(paragraph, next);
         }

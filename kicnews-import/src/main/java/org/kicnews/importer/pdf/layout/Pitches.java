@@ -23,6 +23,11 @@ final class Pitches {
     /** How often a pitch must be seen in a measure to be its own. */
     private static final int FEWEST = 4;
 
+    /** A pitch beyond this multiple of the usual one, and this much in points, sets paragraphs apart. */
+    private static final double WIDE = 1.18;
+
+    private static final double WIDE_POINTS = 0.3;
+
     private record Setting(long size, long measure) {}
 
     private static final long ANY_MEASURE = -1;
@@ -68,6 +73,11 @@ final class Pitches {
                         .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0L);
+    }
+
+    /** Whether a line is further below another than lines of one paragraph are. */
+    boolean isWide(Line line, Line next) {
+        return next.baseline() - line.baseline() > WIDE * usual(line) + WIDE_POINTS;
     }
 
     /** The usual pitch of lines like this one, in points. */

@@ -78,7 +78,7 @@ public final class ReadingOrder {
     }
 
     /** Lines that are drawn one after the other and stand one below the other. */
-    private static List<List<Line>> runs(List<Line> drawn) {
+    static List<List<Line>> runs(List<Line> drawn) {
         List<List<Line>> runs = new ArrayList<>();
         for (Line line : drawn) {
             List<Line> run = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);

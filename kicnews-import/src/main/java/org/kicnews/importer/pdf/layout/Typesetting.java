@@ -1,6 +1,8 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.List;
+import java.util.Map;
+import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.pdf.join.LanguageJoin;
 import org.kicnews.importer.pdf.join.LineJoin;
 
@@ -16,16 +18,18 @@ public final class Typesetting {
     private final Measures measures;
     private final Pitches pitches;
     private final Indents indents;
+    private final Separation separation;
     private final BreakStyle breakStyle;
     private final boolean drawsLineEndSpaces;
     private final LineJoin join;
 
-    private Typesetting(List<Line> lines, SpaceRule spaces, LineJoin join) {
+    private Typesetting(List<Line> lines, Map<Integer, List<Bounds>> things, SpaceRule spaces, LineJoin join) {
         this.spaces = spaces;
         this.join = join;
-        this.measures = new Measures(lines);
+        this.measures = new Measures(lines, things);
         this.pitches = new Pitches(lines, measures);
         this.indents = new Indents(lines, measures);
+        this.separation = Separation.of(lines, measures, pitches, spaces);
         this.breakStyle = BreakStyle.of(lines, measures, spaces);
         List<Line> full = lines.stream().filter(measures::isFilled).toList();
         long blanks = full.stream().filter(Line::blankAfter).count();
@@ -38,11 +42,44 @@ public final class Typesetting {
      * @param lines its lines in reading order, without furniture
      */
     public static Typesetting learn(List<Line> lines) {
+        return learn(lines, Map.of());
+    }
+
+    /**
+     * Learns from a document.
+     *
+     * @param lines its lines in reading order, without furniture
+     * @param things what else stands on each page beside the lines: pictures, boxes, tables
+     */
+    public static Typesetting learn(List<Line> lines, Map<Integer, List<Bounds>> things) {
         SpaceRule spaces = new SpaceRule(lines);
         return new Typesetting(
                 lines,
+                things,
                 spaces,
                 LanguageJoin.learn(lines.stream().map(spaces::text).toList()));
+    }
+
+    private Typesetting(Typesetting document, Measures measures) {
+        this.spaces = document.spaces;
+        this.join = document.join;
+        this.measures = measures;
+        this.pitches = document.pitches;
+        this.indents = document.indents;
+        // What holds for the text need not hold for what stands beside it.
+        this.separation = new Separation(false);
+        this.breakStyle = document.breakStyle;
+        this.drawsLineEndSpaces = document.drawsLineEndSpaces;
+    }
+
+    /**
+     * How a box is set that stands for itself: like the document, in a measure of its own.
+     *
+     * @param lines the lines in it, at least one
+     * @param bounds its frame
+     */
+    public Typesetting within(List<Line> lines, Bounds bounds) {
+        return new Typesetting(this, Measures.within(lines, bounds));
     }
 
     /** What is a space. */
@@ -65,6 +102,10 @@ public final class Typesetting {
 
     Indents indents() {
         return indents;
+    }
+
+    Separation separation() {
+        return separation;
     }
 
     BreakStyle breakStyle() {

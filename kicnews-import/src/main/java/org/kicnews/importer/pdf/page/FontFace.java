@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout has to know of a font: its name, weight and slope, and what its codes mean. */
@@ -140,7 +141,24 @@ final class FontFace {
 
     private String read(int code) {
         Optional<String> mapped = mapping(code).map(text -> symbolic ? SymbolCharacters.plain(name, text) : text);
-        return mapped.map(GlyphText::clean).orElse(Glyph.UNKNOWN);
+        String text = mapped.map(GlyphText::clean).orElse(Glyph.UNKNOWN);
+        return Glyph.UNKNOWN.equals(text) && isBlank(code) ? " " : text;
+    }
+
+    /**
+     * Whether a code moves the pen and draws nothing: a space, whatever its font fails to say. Browsers give the character
+     * of a space beside the glyph, and tools that write their files anew lose it.
+     */
+    private boolean isBlank(int code) {
+        try {
+            return font instanceof PDVectorFont outlines
+                    && displacement(code) >= NARROWEST_SPACE
+                    && outlines.hasGlyph(code)
+                    && outlines.getPath(code).getBounds2D().isEmpty();
+        } catch (IOException | RuntimeException e) {
+            // A glyph that cannot be drawn says nothing about the code.
+            return false;
+        }
     }
 
     private Optional<String> mapping(int code) {

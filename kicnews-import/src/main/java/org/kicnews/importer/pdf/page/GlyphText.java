@@ -4,11 +4,6 @@ import java.text.Normalizer;
 
 /** Brings the characters that a font or an ActualText gives for a glyph into the form of {@link Glyph#text()}. */
 final class GlyphText {
-    /** The radicals that look like ideographs; producers that go back from glyphs to characters pick them by mistake. */
-    private static final int FIRST_RADICAL = 0x2E80;
-
-    private static final int LAST_RADICAL = 0x2FD5;
-
     /** The Latin ligatures, which are two or three characters to a reader. */
     private static final int FIRST_LIGATURE = 0xFB00;
 
@@ -36,16 +31,17 @@ final class GlyphText {
     private static void append(StringBuilder clean, int codePoint) {
         if (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)) {
             clean.append(' ');
-        } else if (isPresentationForm(codePoint)) {
+        } else if (Radicals.isRadical(codePoint)) {
+            clean.append(Normalizer.normalize(Radicals.ideograph(codePoint), Normalizer.Form.NFKC));
+        } else if (isLigature(codePoint)) {
             clean.append(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC));
         } else if (!isUnseen(codePoint)) {
             clean.appendCodePoint(codePoint);
         }
     }
 
-    private static boolean isPresentationForm(int codePoint) {
-        return (codePoint >= FIRST_RADICAL && codePoint <= LAST_RADICAL)
-                || (codePoint >= FIRST_LIGATURE && codePoint <= LAST_LIGATURE);
+    private static boolean isLigature(int codePoint) {
+        return codePoint >= FIRST_LIGATURE && codePoint <= LAST_LIGATURE;
     }
 
     private static boolean isUnseen(int codePoint) {

@@ -121,7 +121,9 @@ public record AlignedTables(List<FoundTable> tables, List<Line> rest) {
             }
             List<List<Line>> candidate = rows.subList(start, end);
             List<Gutters.Column> columns = Gutters.columns(block);
-            if (columns.size() >= 2 && Plausibility.isTable(candidate, columns, false)) {
+            if (columns.size() >= 2
+                    && Plausibility.isTable(candidate, columns, false)
+                    && !ProseAround.goesOn(rows, start, end, columns)) {
                 Bounds first = candidate.get(0).get(0).bounds();
                 Bounds last = candidate.get(candidate.size() - 1).get(0).bounds();
                 tables.add(table(page, candidate, columns, first.top(), last.bottom()));

@@ -75,7 +75,8 @@ public final class TableSetter {
 
     /** Sets a box. */
     public FlowBox box(FoundBox box) {
-        return new FlowBox(items(Paragraphs.divide(box.lines(), typesetting)), Optional.of(box.page()));
+        Typesetting inside = typesetting.within(box.lines(), box.bounds());
+        return new FlowBox(items(Paragraphs.divide(box.lines(), inside)), Optional.of(box.page()));
     }
 
     private List<FlowItem> items(List<List<Line>> paragraphs) {

@@ -56,6 +56,7 @@ final class TableWalk {
     }
 
     private void row(List<Content> kids, List<Content> loose) throws IOException {
+        walk.repeated().leaveOut(kids);
         List<Cell> cells = new ArrayList<>();
         boolean allHeaders = true;
         for (Content kid : kids) {

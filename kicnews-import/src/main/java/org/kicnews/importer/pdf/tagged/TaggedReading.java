@@ -45,6 +45,7 @@ public final class TaggedReading {
     private final List<List<Line>> unreached;
     private final List<Line> body;
     private final FurnitureFinder finder;
+    private List<FlowFurniture> repeatedRows = List.of();
 
     private TaggedReading(Element tree, List<List<Glyph>> pages, List<Double> heights, SpaceRule spaces) {
         this.tree = tree;
@@ -161,9 +162,9 @@ public final class TaggedReading {
         return new TaggedLanguages(tree, pages);
     }
 
-    /** What the pages carry beside the content. */
+    /** What the pages carry beside the content; the header rows that a table repeats once the items were asked for. */
     public List<FlowFurniture> furniture() {
-        List<FlowFurniture> items = new ArrayList<>();
+        List<FlowFurniture> items = new ArrayList<>(repeatedRows);
         for (int i = 0; i < unreached.size(); i++) {
             double height = heights.get(i);
             for (Line line : unreached.get(i)) {
@@ -195,7 +196,9 @@ public final class TaggedReading {
         Output out = new Output();
         MarkedIndex index = new MarkedIndex(pages, figures, reached);
         NoteReferences references = new NoteReferences(tree, index, body, setter);
-        new TreeWalk(index, references, setter, typesetting.spaces(), desk).walk(tree, Context.TOP, out);
+        TreeWalk walk = new TreeWalk(index, references, setter, typesetting.spaces(), desk);
+        walk.walk(tree, Context.TOP, out);
+        repeatedRows = walk.repeated().copies();
         for (List<Line> lines : unreached) {
             List<Line> text = lines.stream()
                     .filter(line -> !furniture.contains(line))

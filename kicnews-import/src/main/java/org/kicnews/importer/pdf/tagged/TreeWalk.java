@@ -22,6 +22,7 @@ final class TreeWalk {
     private final SpaceRule spaces;
     private final PictureDesk desk;
     private final NoteReferences references;
+    private final RepeatedRows repeated;
 
     TreeWalk(MarkedIndex index, NoteReferences references, ParagraphSetter setter, SpaceRule spaces, PictureDesk desk) {
         this.index = index;
@@ -29,6 +30,12 @@ final class TreeWalk {
         this.setter = setter;
         this.spaces = spaces;
         this.desk = desk;
+        this.repeated = new RepeatedRows(index, spaces);
+    }
+
+    /** The header rows that tables repeat on each page; the first copy alone is part of the table. */
+    RepeatedRows repeated() {
+        return repeated;
     }
 
     /**

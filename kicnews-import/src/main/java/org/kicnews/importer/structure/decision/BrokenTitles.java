@@ -68,7 +68,7 @@ public final class BrokenTitles {
                 && second.facts().title().number().isEmpty()
                 && second.facts().numbering() < 0
                 && second.facts().listMark().isEmpty()
-                && second.facts().source().isEmpty()
+                && (second.facts().source().isEmpty() || opensBracket(first.text()))
                 && second.facts().group().isEmpty()
                 && !second.facts().knownSection()
                 && !second.facts().column()
