@@ -100,6 +100,7 @@ final class Measures {
         }
         double left = cluster.get(0).left();
         double[] rights = cluster.stream().mapToDouble(Line::right).sorted().toArray();
+        double[] sizes = cluster.stream().mapToDouble(Line::size).sorted().toArray();
         List<Measure> peaks = new ArrayList<>();
         for (int from = 0; from < rights.length; ) {
             int to = from;
@@ -115,7 +116,7 @@ final class Measures {
                 from++;
             }
         }
-        peaks = withoutChance(peaks, rights, cluster.get(0).size());
+        peaks = withoutChance(peaks, rights, sizes[sizes.length / 2]);
         int filled = peaks.stream().mapToInt(Measure::lines).sum();
         boolean justified = filled >= JUSTIFIED_SHARE * rights.length;
         if (justified) {
