@@ -46,7 +46,7 @@ row() {
     local language=${locale%%_*} country=${locale#*_}
     mkdir -p "$folder"
     java "$samples/matrix/Copy.java" "$samples/archive/src" "$folder/src" "$order" "$form"
-    cp "$samples/archive/pom.xml" "$folder"
+    cp -r "$samples/archive/pom.xml" "$samples/archive/.mvn" "$folder"
     (
         umask "$umask"
         cd "$folder"

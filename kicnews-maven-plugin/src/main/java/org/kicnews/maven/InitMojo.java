@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kicnews.core.Toolkit;
 
 /**
- * Makes an archive of a folder of issues: writes a {@code pom.xml}, a {@code .gitignore} and a profile to begin with. Files
- * that exist are not touched.
+ * Makes an archive of a folder of issues: writes a {@code pom.xml}, a {@code .gitignore}, options for a Java that starts
+ * fast and a profile to begin with. Files that exist are not touched.
  */
 @Mojo(name = "init", requiresProject = false, threadSafe = true)
 public final class InitMojo extends IdentityMojo {

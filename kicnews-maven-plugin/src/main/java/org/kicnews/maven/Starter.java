@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Starter {
     private static final String USUAL_ISSUES = "src/issues";
     private static final String BASE = "${project.basedir}";
+    /** Options for the Java that Maven runs on, which Maven reads from here; it takes no comments. */
+    private static final String JVM = ".mvn/jvm.config";
+
     private static final String PROFILE = "src/kicnews/profile.yaml";
 
     private final Path folder;
@@ -76,6 +79,7 @@ final class Starter {
         List<String> written = new ArrayList<>();
         write("pom.xml", filled("pom.xml"), written);
         write(".gitignore", template("gitignore"), written);
+        write(JVM, template("jvm.config"), written);
         write(PROFILE, template(profileIn(language)), written);
         return written;
     }

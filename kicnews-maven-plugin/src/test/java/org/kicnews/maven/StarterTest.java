@@ -20,7 +20,8 @@ class StarterTest {
     @Test
     void aFolderOfIssuesBecomesAnArchiveOfThatFolder() throws IOException {
         Files.createFile(folder.resolve("제41호.PDF"));
-        assertThat(starter().write()).containsExactly("pom.xml", ".gitignore", "src/kicnews/profile.yaml");
+        assertThat(starter().write())
+                .containsExactly("pom.xml", ".gitignore", ".mvn/jvm.config", "src/kicnews/profile.yaml");
         assertThat(folder.resolve("pom.xml"))
                 .content()
                 .contains("<name>주간 &lt;창업&gt; &amp; 소식</name>")
@@ -45,7 +46,7 @@ class StarterTest {
     @Test
     void whatExistsIsNotTouched() throws IOException {
         Path pom = Files.writeString(folder.resolve("pom.xml"), "<mine/>");
-        assertThat(starter().write()).containsExactly(".gitignore", "src/kicnews/profile.yaml");
+        assertThat(starter().write()).containsExactly(".gitignore", ".mvn/jvm.config", "src/kicnews/profile.yaml");
         assertThat(pom).hasContent("<mine/>");
     }
 

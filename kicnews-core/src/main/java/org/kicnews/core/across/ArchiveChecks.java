@@ -1,8 +1,9 @@
 package org.kicnews.core.across;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.json.RecordExcerpt;
@@ -14,9 +15,11 @@ import org.kicnews.core.spi.HeldIssue;
 public final class ArchiveChecks implements ArchiveExporter.Export {
     private static final Excerpt<Gist> GIST = new RecordExcerpt<>("gist", Gist.class, Gist::of);
 
+    private final Map<String, Gist> gists = new ConcurrentHashMap<>();
+
     @Override
     public void draw(HeldIssue issue) throws IOException {
-        issue.excerpt(GIST);
+        gists.put(issue.id(), issue.excerpt(GIST));
     }
 
     /** Does nothing: what was found is known before the exports end, for they tell it. */
@@ -26,15 +29,10 @@ public final class ArchiveChecks implements ArchiveExporter.Export {
     /**
      * What does not fit together.
      *
-     * @param issues all issues in the order of the archive
-     * @throws IOException if the gist of one can neither be read nor be drawn
+     * @param issues all issues in the order of the archive, which were drawn from
      */
-    public List<Finding> findings(List<HeldIssue> issues) throws IOException {
-        List<Gist> gists = new ArrayList<>();
-        for (HeldIssue issue : issues) {
-            gists.add(issue.excerpt(GIST));
-        }
-        return of(gists);
+    public List<Finding> findings(List<HeldIssue> issues) {
+        return of(issues.stream().map(issue -> gists.get(issue.id())).toList());
     }
 
     /** What does not fit together in these issues. */

@@ -8,6 +8,7 @@ import org.kicnews.core.catalogue.ArticleText;
 import org.kicnews.core.digest.Sha256;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Series;
 import org.kicnews.core.model.Span;
 
@@ -35,7 +36,7 @@ public record Gist(String id, Optional<Integer> number, Optional<LocalDate> date
      * @param hash tells whether two texts are one
      * @param characters the length of the text in visible characters
      * @param source its source
-     * @param series the series that it continues
+     * @param series the series that it continues, or the column that its section is
      * @param names the foreign names in it
      */
     public record Text(
@@ -61,14 +62,17 @@ public record Gist(String id, Optional<Integer> number, Optional<LocalDate> date
 
     /** The gist of an issue. */
     public static Gist of(Issue issue) {
-        return new Gist(
-                issue.id(),
-                issue.number(),
-                issue.date(),
-                issue.articles().map(Gist::text).toList());
+        List<Text> articles = new ArrayList<>();
+        for (Section section : issue.sections()) {
+            Optional<Series> column = section.column();
+            for (Article article : section.articles()) {
+                articles.add(text(article, article.series().or(() -> column)));
+            }
+        }
+        return new Gist(issue.id(), issue.number(), issue.date(), articles);
     }
 
-    private static Text text(Article article) {
+    private static Text text(Article article, Optional<Series> series) {
         List<Name> names = new ArrayList<>(names(article.titleSpans()));
         article.blocks().forEach(block -> names.addAll(names(block.spans())));
         return new Text(
@@ -77,7 +81,7 @@ public record Gist(String id, Optional<Integer> number, Optional<LocalDate> date
                 hash(article.title().orElse("") + ArticleText.body(article)),
                 ArticleText.characters(article),
                 article.source(),
-                article.series(),
+                series,
                 names.stream().distinct().toList());
     }
 

@@ -1,6 +1,5 @@
 package org.kicnews.core.binary;
 
-import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +13,15 @@ import java.util.Optional;
  * off.
  */
 public final class BinaryReader {
-    private final DataInputStream in;
+    /** What is longer is not trusted to be there before it was seen, in bytes. */
+    private static final int TRUSTED = 1 << 16;
+
+    private final InputStream in;
+    private final byte[] number = new byte[Long.BYTES];
 
     /** A reader of a stream, which is not closed. */
     public BinaryReader(InputStream in) {
-        this.in = new DataInputStream(in);
+        this.in = in;
     }
 
     /** Reads a value of a collection. */
@@ -29,25 +32,36 @@ public final class BinaryReader {
     }
 
     public int number() throws IOException {
-        return in.readInt();
+        fill(number, Integer.BYTES);
+        return number[0] << 24 | (number[1] & 0xFF) << 16 | (number[2] & 0xFF) << 8 | number[3] & 0xFF;
     }
 
     public long longNumber() throws IOException {
-        return in.readLong();
+        long high = number();
+        return high << Integer.SIZE | Integer.toUnsignedLong(number());
     }
 
     public double fraction() throws IOException {
-        return in.readDouble();
+        return Double.longBitsToDouble(longNumber());
     }
 
     public boolean flag() throws IOException {
-        return in.readBoolean();
+        int flag = in.read();
+        if (flag < 0) {
+            throw new EOFException();
+        }
+        return flag != 0;
     }
 
     public byte[] bytes() throws IOException {
-        int length = in.readInt();
+        int length = number();
         if (length < 0) {
             throw new IOException("not a length: " + length);
+        }
+        if (length <= TRUSTED) {
+            byte[] bytes = new byte[length];
+            fill(bytes, length);
+            return bytes;
         }
         byte[] bytes = in.readNBytes(length);
         if (bytes.length < length) {
@@ -56,19 +70,25 @@ public final class BinaryReader {
         return bytes;
     }
 
+    private void fill(byte[] bytes, int length) throws IOException {
+        if (in.readNBytes(bytes, 0, length) < length) {
+            throw new EOFException();
+        }
+    }
+
     public String text() throws IOException {
         return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     public <T> List<T> list(Each<? extends T> each) throws IOException {
         List<T> values = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
+        for (int left = number(); left > 0; left--) {
             values.add(each.read());
         }
         return values;
     }
 
     public <T> Optional<T> optional(Each<? extends T> present) throws IOException {
-        return in.readBoolean() ? Optional.of(present.read()) : Optional.empty();
+        return flag() ? Optional.of(present.read()) : Optional.empty();
     }
 }

@@ -2,7 +2,10 @@ package org.kicnews.core.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import org.kicnews.core.finding.Finding;
@@ -16,6 +19,9 @@ import org.kicnews.core.spi.MediaSource;
  * end side by side.
  */
 final class Exports implements AutoCloseable {
+    private static final Comparator<Line> LONGEST_FIRST =
+            Comparator.comparing((Line line) -> line.export().endsInOnePiece()).reversed();
+
     private final List<Line> lines = new ArrayList<>();
     private final Workers workers;
 
@@ -68,13 +74,13 @@ final class Exports implements AutoCloseable {
      */
     void finish(List<StoredIssue> issues, List<Finding> archiveFindings, BuildListener listener)
             throws IOException, InterruptedException {
-        List<Future<?>> ends = new ArrayList<>();
-        for (Line line : lines) {
-            ends.add(workers.begin(() -> line.finish(issues, archiveFindings)));
+        Map<Line, Future<?>> ends = new HashMap<>();
+        for (Line line : lines.stream().sorted(LONGEST_FIRST).toList()) {
+            ends.put(line, workers.begin(() -> line.finish(issues, archiveFindings)));
         }
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).name().ifPresent(listener::exporting);
-            workers.await(ends.get(i));
+        for (Line line : lines) {
+            line.name().ifPresent(listener::exporting);
+            workers.await(ends.get(line));
         }
     }
 

@@ -85,11 +85,11 @@ record Holdings(List<Volume> volumes, List<Finding> findings) {
         return new Holdings(List.copyOf(volumes), List.copyOf(findings));
     }
 
-    /** What forms of one issue share: its number, and which supplement to it it is, as in 205-1. */
+    /** What forms of one issue share: its number, and which supplement to it it is, as in 205-1 and 205-special. */
     private static String key(ReadIssue issue) {
         return issue.number()
                 .map(String::valueOf)
-                .filter(number -> !issue.id().matches(number + "-[0-9]{1,2}"))
+                .filter(number -> !issue.id().matches(number + "-(?:[0-9]{1,2}|special)"))
                 .orElse(issue.id());
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.json.RecordExcerpt;
 import org.kicnews.core.model.Image;
@@ -18,6 +19,7 @@ import org.kicnews.core.spi.HeldIssue;
 final class Tally implements ArchiveExporter.Export {
     private static final Excerpt<Counts> COUNTS = new RecordExcerpt<>("counts", Counts.class, Counts::of);
 
+    private final Map<String, Counts> drawn = new ConcurrentHashMap<>();
     private final Map<String, Image> pictures = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private int issues;
@@ -42,14 +44,14 @@ final class Tally implements ArchiveExporter.Export {
 
     @Override
     public void draw(HeldIssue issue) throws IOException {
-        issue.excerpt(COUNTS);
+        drawn.put(issue.id(), issue.excerpt(COUNTS));
     }
 
     @Override
-    public void finish(List<HeldIssue> all, List<Finding> archiveFindings) throws IOException {
+    public void finish(List<HeldIssue> all, List<Finding> archiveFindings) {
         findings.addAll(archiveFindings);
         for (HeldIssue issue : all) {
-            add(issue.excerpt(COUNTS));
+            add(drawn.get(issue.id()));
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Objects;
-import org.kicnews.core.finding.FindingTexts;
 import org.kicnews.core.model.Issue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -36,7 +35,7 @@ public final class IssueJson {
      * @param locale the language of the texts of findings
      */
     public static IssueJson in(Locale locale) {
-        return new IssueJson(IssueMapper.in(FindingTexts.in(locale)));
+        return new IssueJson(IssueMapper.in(locale));
     }
 
     /**

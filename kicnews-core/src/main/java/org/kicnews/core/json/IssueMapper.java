@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingTexts;
@@ -34,10 +35,21 @@ import tools.jackson.databind.util.StdConverter;
 
 /** Sets Jackson up so that the records of the model are the canonical JSON. */
 final class IssueMapper {
+    /** Common to all that speaks no language, since a mapper learns a record when it first meets it. */
+    private static final JsonMapper SILENT = speaking(FindingTexts.in(Locale.ROOT));
 
     private IssueMapper() {}
 
-    static JsonMapper in(FindingTexts texts) {
+    /**
+     * The mapper for a language.
+     *
+     * @param locale the language of the texts of findings
+     */
+    static JsonMapper in(Locale locale) {
+        return locale.equals(Locale.ROOT) ? SILENT : speaking(FindingTexts.in(locale));
+    }
+
+    private static JsonMapper speaking(FindingTexts texts) {
         JsonMapper.Builder builder = JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)

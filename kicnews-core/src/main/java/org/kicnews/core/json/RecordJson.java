@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
-import org.kicnews.core.finding.FindingTexts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -23,7 +22,7 @@ public final class RecordJson<T> {
     private final ObjectReader reader;
 
     private RecordJson(Class<T> type, boolean indented) {
-        JsonMapper mapper = IssueMapper.in(FindingTexts.in(Locale.ROOT));
+        JsonMapper mapper = IssueMapper.in(Locale.ROOT);
         name = type.getSimpleName();
         writer = indented ? mapper.writerFor(type) : mapper.writerFor(type).without(SerializationFeature.INDENT_OUTPUT);
         reader = mapper.readerFor(type);

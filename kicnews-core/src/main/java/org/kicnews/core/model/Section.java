@@ -26,6 +26,12 @@ public record Section(
         articles = List.copyOf(articles);
     }
 
+    /** The column that the section is, with the number of the instalment; none where it counts none. */
+    public Optional<Series> column() {
+        return seriesNumber.flatMap(
+                number -> title.map(line -> new Series(ColumnName.of(line.strip(), number), seriesNumber)));
+    }
+
     public Section withArticles(List<Article> newArticles) {
         return new Section(title, seriesNumber, provider, page, intro, newArticles);
     }

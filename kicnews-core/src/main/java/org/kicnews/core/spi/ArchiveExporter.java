@@ -46,6 +46,14 @@ public interface ArchiveExporter {
         void draw(HeldIssue issue) throws IOException;
 
         /**
+         * Whether {@link #finish} is one long piece of work that other threads cannot share. Such work is begun first, so
+         * that no thread is left alone with it in the end.
+         */
+        default boolean endsInOnePiece() {
+            return false;
+        }
+
+        /**
          * Makes what is left to make, after every issue was drawn from.
          *
          * @param issues all issues in the order of the archive: by date, issues without a date last, then by number, then

@@ -11,6 +11,11 @@ import org.kicnews.core.across.Gist.Name;
 import org.kicnews.core.across.Gist.Text;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
+import org.kicnews.core.ledger.Ledger;
+import org.kicnews.core.model.Article;
+import org.kicnews.core.model.Issue;
+import org.kicnews.core.model.Masthead;
+import org.kicnews.core.model.Section;
 import org.kicnews.core.model.Series;
 
 class ArchiveChecksTest {
@@ -22,6 +27,14 @@ class ArchiveChecksTest {
 
         assertThat(found(issues, FindingCode.SERIES_PART_MISSING))
                 .containsExactly(List.of("물길시리즈", "2", "4", "2-1-1", "3-1-1"));
+    }
+
+    @Test
+    void aColumnThatCountsInTheTitlesOfItsSectionsIsASeries() {
+        List<Gist> issues = List.of(column(1, 7), column(2, 8), column(3, 10));
+
+        assertThat(found(issues, FindingCode.SERIES_PART_MISSING))
+                .containsExactly(List.of("창업 상담", "8", "10", "2-1-1", "3-1-1"));
     }
 
     @Test
@@ -110,6 +123,45 @@ class ArchiveChecksTest {
                                 Optional.empty(),
                                 List.of())))
                 .toList();
+    }
+
+    private static Gist column(int issue, int instalment) {
+        Article article = new Article(
+                issue + "-1-1",
+                Optional.empty(),
+                Optional.of("지분 " + issue),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        Section section = new Section(
+                Optional.of("창업 상담 (" + instalment + ")"),
+                Optional.of(instalment),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(article));
+        return Gist.of(new Issue(
+                Integer.toString(issue),
+                Optional.of(issue),
+                Optional.of(FIRST.plusWeeks(issue)),
+                "ko",
+                List.of(),
+                Masthead.unknown(),
+                List.of(),
+                List.of(section),
+                List.of(),
+                Ledger.empty(),
+                List.of()));
     }
 
     private static Gist part(int issue, String series, int number) {

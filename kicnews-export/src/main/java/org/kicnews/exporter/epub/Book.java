@@ -35,11 +35,10 @@ final class Book {
 
     private static Cover cover(ArchiveInfo archive, Outline outline) throws IOException {
         Optional<Path> file = archive.books().cover(outline.volume().key());
-        Optional<Cover> given = file.isPresent()
-                ? Cover.given(file.get())
-                        .map(picture -> picture.fitted(archive.books().pictureLimit()))
-                : Optional.empty();
-        return given.isPresent() ? given.get() : Cover.drawn(CoverArt.of(outline));
+        Optional<Cover.Given> given = file.isPresent() ? Cover.Given.in(file.get()) : Optional.empty();
+        return given.isPresent()
+                ? given.get().fitted(archive.books().pictureLimit())
+                : new Cover.Drawn(CoverArt.of(outline));
     }
 
     /** The cover, which stands in the book and may stand beside it. */

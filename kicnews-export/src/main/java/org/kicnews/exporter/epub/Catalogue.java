@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
-import org.kicnews.exporter.picture.PictureFile;
 
 /** What was published: the books, and the issues in them. */
 final class Catalogue {
@@ -26,7 +25,7 @@ final class Catalogue {
             String title,
             String file,
             String cover,
-            PictureFile picture,
+            Cover picture,
             String summary,
             List<String> languages,
             Optional<LocalDate> date,
@@ -59,7 +58,7 @@ final class Catalogue {
         return labels;
     }
 
-    void add(Outline outline, String file, String cover, PictureFile picture) {
+    void add(Outline outline, String file, String cover, Cover picture) {
         Volume volume = outline.volume();
         Optional<LocalDate> day = Times.lastDay(outline);
         long articles = outline.issues().stream().flatMap(Issue::articles).count();

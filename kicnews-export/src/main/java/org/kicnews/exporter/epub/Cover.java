@@ -4,48 +4,115 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kicnews.exporter.picture.PictureFile;
 import org.kicnews.exporter.picture.PictureScaler;
 
-/**
- * The cover of a book as a picture: the archivist's own where there is one, otherwise drawn.
- *
- * @param picture the picture
- * @param art what was drawn; absent for a picture of the archivist's
- */
-record Cover(PictureFile picture, Optional<CoverArt> art) {
+/** The cover of a book as a picture: the archivist's own where there is one, otherwise drawn. */
+sealed interface Cover {
 
-    /** The largest file that is read; what a camera writes is smaller. */
-    private static final long LARGEST = 64L << 20;
+    PictureFile.Format format();
 
-    /** A cover that is drawn. */
-    static Cover drawn(CoverArt art) {
-        byte[] png = CoverRaster.png(art);
-        return new Cover(
-                new PictureFile(png, PictureFile.Format.PNG, CoverArt.WIDTH, CoverArt.HEIGHT), Optional.of(art));
+    /** The width in pixels. */
+    int width();
+
+    /** The height in pixels. */
+    int height();
+
+    /** The file; not to be changed. */
+    byte[] bytes();
+
+    /** The name of the file in the book. */
+    default String file() {
+        return "cover." + format().extension();
     }
 
     /**
-     * A cover that the archivist gives; absent where the file is no PNG or JPEG.
+     * A picture of the archivist's.
      *
-     * @throws IOException if the file cannot be read
+     * @param picture the picture
      */
-    static Optional<Cover> given(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            return Optional.empty();
+    record Given(PictureFile picture) implements Cover {
+
+        /** The largest file that is read; what a camera writes is smaller. */
+        private static final long LARGEST = 64L << 20;
+
+        /**
+         * The cover in a file; absent where it is no PNG or JPEG.
+         *
+         * @throws IOException if the file cannot be read
+         */
+        static Optional<Given> in(Path file) throws IOException {
+            if (Files.size(file) > LARGEST) {
+                return Optional.empty();
+            }
+            return PictureFile.of(Files.readAllBytes(file))
+                    .filter(picture -> picture.format() != PictureFile.Format.GIF)
+                    .map(Given::new);
         }
-        return PictureFile.of(Files.readAllBytes(file))
-                .filter(picture -> picture.format() != PictureFile.Format.GIF)
-                .map(picture -> new Cover(picture, Optional.empty()));
+
+        /** The cover with no more pixels a side than a limit; 0 for none. */
+        Given fitted(int limit) {
+            return new Given(PictureScaler.fitted(picture, limit));
+        }
+
+        @Override
+        public PictureFile.Format format() {
+            return picture.format();
+        }
+
+        @Override
+        public int width() {
+            return picture.width();
+        }
+
+        @Override
+        public int height() {
+            return picture.height();
+        }
+
+        @Override
+        public byte[] bytes() {
+            return picture.bytes();
+        }
     }
 
-    /** The cover with no more pixels a side than a limit; 0 for none. */
-    Cover fitted(int limit) {
-        return new Cover(PictureScaler.fitted(picture, limit), art);
-    }
+    /** A cover that is drawn once somebody wants to see it: most books of a build are those of the last one. */
+    final class Drawn implements Cover {
+        private final CoverArt art;
+        private byte @Nullable [] png;
 
-    /** The name of the file in the book. */
-    String file() {
-        return "cover." + picture.format().extension();
+        Drawn(CoverArt art) {
+            this.art = art;
+        }
+
+        CoverArt art() {
+            return art;
+        }
+
+        @Override
+        public PictureFile.Format format() {
+            return PictureFile.Format.PNG;
+        }
+
+        @Override
+        public int width() {
+            return CoverArt.WIDTH;
+        }
+
+        @Override
+        public int height() {
+            return CoverArt.HEIGHT;
+        }
+
+        @Override
+        public byte[] bytes() {
+            byte[] known = png;
+            if (known == null) {
+                known = CoverRaster.png(art);
+                png = known;
+            }
+            return known;
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.MediaSource;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.font.Font;
-import org.kicnews.exporter.picture.PictureFile;
 
 /**
  * Makes the books. The chapter of an issue says something of its neighbours, so that it is drawn when the outline of the
@@ -88,13 +87,14 @@ final class EpubExport implements ArchiveExporter.Export {
         String name = archive.id() + "-" + outline.volume().key();
         Book book = new Book(archive, outline, pictures, font);
         crew.forEach(places(members), place -> members.get(place).issue().prepare(drawings.get(place)));
+        String basis = basis(outline, members);
         output.make(
                 name + ".epub",
-                basis(outline, members),
+                basis,
                 out -> book.write(place -> members.get(place).issue().excerpt(drawings.get(place)), out));
-        PictureFile cover = book.cover().picture();
+        Cover cover = book.cover();
         String coverName = name + "." + cover.format().extension();
-        write(coverName, cover.bytes());
+        output.make(coverName, basis, out -> out.write(cover.bytes()));
         catalogue.add(outline, name + ".epub", coverName, cover);
         series.remember(outline);
     }

@@ -33,7 +33,7 @@ public final class EpubExporter implements ArchiveExporter {
     public List<Finding> check(ArchiveInfo info) throws IOException {
         List<Finding> findings = new ArrayList<>();
         for (Path cover : info.books().coverFiles()) {
-            if (Cover.given(cover).isEmpty()) {
+            if (Cover.Given.in(cover).isEmpty()) {
                 findings.add(unusable(FindingCode.BOOK_COVER_UNUSABLE, cover));
             }
         }

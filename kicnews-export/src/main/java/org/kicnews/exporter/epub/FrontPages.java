@@ -5,7 +5,6 @@ import java.util.List;
 import org.kicnews.core.model.Issue;
 import org.kicnews.core.spi.ArchiveInfo;
 import org.kicnews.exporter.markup.Xhtml;
-import org.kicnews.exporter.picture.PictureFile;
 
 /** Writes what stands before the issues: cover, title page, how to use the book, contents. */
 final class FrontPages {
@@ -36,15 +35,14 @@ final class FrontPages {
     }
 
     private void cover() throws IOException {
-        PictureFile picture = cover.picture();
         container.add(
-                new Container.Item("cover-image", cover.file(), picture.format().mediaType(), "cover-image", false),
-                picture.bytes(),
+                new Container.Item("cover-image", cover.file(), cover.format().mediaType(), "cover-image", false),
+                cover.bytes(),
                 false);
         Xhtml out = Page.begin(labels.language(), labels.get("cover"), "cover");
         out.open("div", "class", "cover");
-        if (cover.art().isPresent()) {
-            CoverDrawing.write(out, cover.art().get(), archive, outline);
+        if (cover instanceof Cover.Drawn drawn) {
+            CoverDrawing.write(out, drawn.art(), archive, outline);
         } else {
             String title = archive.title() + " " + outline.volume().title();
             out.empty(
@@ -54,13 +52,13 @@ final class FrontPages {
                     "alt",
                     labels.get("cover.picture", title),
                     "width",
-                    Integer.toString(picture.width()),
+                    Integer.toString(cover.width()),
                     "height",
-                    Integer.toString(picture.height()));
+                    Integer.toString(cover.height()));
         }
         byte[] page = Page.end(out);
         // Only a cover that is drawn has SVG in its page.
-        container.add(Container.Item.page(COVER, cover.art().isPresent() ? "svg" : ""), page, true);
+        container.add(Container.Item.page(COVER, cover instanceof Cover.Drawn ? "svg" : ""), page, true);
     }
 
     private void titlePage() throws IOException {

@@ -15,26 +15,8 @@ import org.kicnews.core.model.Series;
  */
 record Instalment(Series series, Issue issue, Article article) {
 
-    /**
-     * The series that an article continues: its own, or the column that its section is. A section that counts its
-     * instalments prints the number in its title ("디자인 (148)"); the name is the title without it.
-     */
+    /** The series that an article continues: its own, or the column that its section is. */
     static Optional<Series> seriesOf(Section section, Article article) {
-        if (article.series().isPresent()) {
-            return article.series();
-        }
-        return section.seriesNumber().flatMap(number -> section.title()
-                .map(title -> new Series(columnName(title, Integer.toString(number)), Optional.of(number))));
-    }
-
-    private static String columnName(String title, String number) {
-        int at = title.lastIndexOf(number);
-        if (at < 0) {
-            return title;
-        }
-        String before = title.substring(0, at).replaceAll("[\\s(（\\[<〈#]+$", "");
-        String after = title.substring(at + number.length()).replaceAll("^[\\s)）\\]>〉]+", "");
-        String name = (before + (before.isEmpty() || after.isEmpty() ? "" : " ") + after).strip();
-        return name.isEmpty() ? title : name;
+        return article.series().or(section::column);
     }
 }

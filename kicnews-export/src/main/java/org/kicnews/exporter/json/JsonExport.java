@@ -17,6 +17,7 @@ import org.kicnews.core.label.Labels;
 import org.kicnews.core.model.Article;
 import org.kicnews.core.spi.ArchiveExporter;
 import org.kicnews.core.spi.ArchiveInfo;
+import org.kicnews.core.spi.Crew;
 import org.kicnews.core.spi.HeldIssue;
 import org.kicnews.core.spi.OutputFolder;
 import org.kicnews.exporter.json.Inventory.Item;
@@ -26,16 +27,21 @@ final class JsonExport implements ArchiveExporter.Export {
     private final ArchiveInfo info;
     private final Labels labels;
     private final OutputFolder output;
+    private final Crew crew;
     private final IssueJson codec;
     private final List<ListingFile> listings;
 
-    /** The files of each issue, by its id. */
-    private final Map<String, List<Item>> made = new ConcurrentHashMap<>();
+    /** What was made of each issue, by its id. */
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    JsonExport(ArchiveInfo info, OutputFolder output) throws IOException {
+    /** The files of an issue, and what the files over all need of it. */
+    private record Made(List<Item> files, IssueDigest digest) {}
+
+    JsonExport(ArchiveInfo info, OutputFolder output, Crew crew) throws IOException {
         this.info = info;
         this.labels = Labels.beside(JsonExporter.class, "labels", info.locale());
         this.output = output;
+        this.crew = crew;
         this.codec = IssueJson.in(info.locale());
         RecordJson<ArticleLine> line = RecordJson.compact(ArticleLine.class);
         this.listings = List.of(
@@ -66,7 +72,8 @@ final class JsonExport implements ArchiveExporter.Export {
         files.add(new Item(
                 DataFile.ISSUES,
                 output.make("issues/" + issue.id() + ".json", issue.basis(), out -> codec.write(issue.read(), out))));
-        for (String article : issue.excerpt(IssueDigest.EXCERPT).articles()) {
+        IssueDigest digest = issue.excerpt(IssueDigest.EXCERPT);
+        for (String article : digest.articles()) {
             files.add(new Item(
                     DataFile.TEXT,
                     output.make(
@@ -74,7 +81,7 @@ final class JsonExport implements ArchiveExporter.Export {
                             issue.basis(),
                             out -> out.write(PlainTexts.bytes(article(issue, article))))));
         }
-        made.put(issue.id(), files);
+        made.put(issue.id(), new Made(files, digest));
         for (ListingFile listing : listings) {
             issue.prepare(listing);
         }
@@ -91,23 +98,20 @@ final class JsonExport implements ArchiveExporter.Export {
     @Override
     public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
         List<Item> files = new ArrayList<>();
-        issues.forEach(issue -> files.addAll(made.getOrDefault(issue.id(), List.of())));
-        String basis = issues.stream().map(HeldIssue::basis).collect(Collectors.joining("\n"));
-        for (ListingFile listing : listings) {
-            files.add(new Item(listing.kind(), output.make(listing.path(), basis, out -> listing.write(issues, out))));
+        Glossary glossary = new Glossary();
+        Optional<LocalDate> lastIssue = Optional.empty();
+        for (HeldIssue issue : issues) {
+            Made its = made.get(issue.id());
+            files.addAll(its.files());
+            glossary.add(its.digest().names());
+            lastIssue = its.digest().date().isPresent() ? its.digest().date() : lastIssue;
         }
+        files.addAll(listings(issues));
         files.add(make("issue.schema.json", DataFile.SCHEMA, out -> {
             try (InputStream schema = IssueJson.schema()) {
                 schema.transferTo(out);
             }
         }));
-        Glossary glossary = new Glossary();
-        Optional<LocalDate> lastIssue = Optional.empty();
-        for (HeldIssue issue : issues) {
-            IssueDigest digest = issue.excerpt(IssueDigest.EXCERPT);
-            glossary.add(digest.names());
-            lastIssue = digest.date().isPresent() ? digest.date() : lastIssue;
-        }
         files.add(make("glossary.json", DataFile.GLOSSARY, out -> GlossaryFile.write(glossary, out)));
         Inventory described = new Inventory(files);
         files.add(make(
@@ -115,6 +119,17 @@ final class JsonExport implements ArchiveExporter.Export {
         Inventory all = new Inventory(files);
         Optional<LocalDate> last = lastIssue;
         output.make("ro-crate-metadata.json", out -> new ResearchCrate(info, labels).write(all, last, out));
+    }
+
+    private List<Item> listings(List<HeldIssue> issues) throws IOException {
+        String basis = issues.stream().map(HeldIssue::basis).collect(Collectors.joining("\n"));
+        Map<ListingFile, OutputFolder.Made> files = new ConcurrentHashMap<>();
+        crew.forEach(
+                listings,
+                listing -> files.put(listing, output.make(listing.path(), basis, out -> listing.write(issues, out))));
+        return listings.stream()
+                .map(listing -> new Item(listing.kind(), files.get(listing)))
+                .toList();
     }
 
     private Item make(String path, DataFile kind, OutputFolder.Content content) throws IOException {

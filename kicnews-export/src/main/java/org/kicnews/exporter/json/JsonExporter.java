@@ -17,6 +17,6 @@ public final class JsonExporter implements ArchiveExporter {
 
     @Override
     public Export begin(ArchiveInfo info, MediaSource media, OutputFolder output, Crew crew) throws IOException {
-        return new JsonExport(info, output);
+        return new JsonExport(info, output, crew);
     }
 }

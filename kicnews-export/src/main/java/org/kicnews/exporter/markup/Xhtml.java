@@ -11,6 +11,9 @@ import java.util.Deque;
 public final class Xhtml {
     private static final int FIRST_ROOM = 8 * 1024;
 
+    /** What a UTF-16 unit takes at most: {@code &quot;}. */
+    private static final int MOST_BYTES = 6;
+
     private final Deque<String> open = new ArrayDeque<>();
     private byte[] out = new byte[FIRST_ROOM];
     private int size;
@@ -67,6 +70,7 @@ public final class Xhtml {
 
     /** Writes text that another rule has freed of what XML forbids; its marks of direction stay as they are. */
     public Xhtml legalText(String text) {
+        room(text.length() * MOST_BYTES);
         for (int i = 0; i < text.length(); i++) {
             escaped(text, i);
         }
@@ -134,12 +138,13 @@ public final class Xhtml {
 
     private Xhtml value(String value) {
         String legal = XmlText.legal(value);
+        room(legal.length() * MOST_BYTES);
         for (int i = 0; i < legal.length(); i++) {
             char c = legal.charAt(i);
             if (c == '"') {
                 name("&quot;");
             } else if (c == '\n') {
-                put(' ');
+                out[size++] = ' ';
             } else {
                 escaped(legal, i);
             }
@@ -147,45 +152,63 @@ public final class Xhtml {
         return this;
     }
 
+    /** Writes a character of a text for which there is room. */
     private void escaped(String text, int at) {
         char c = text.charAt(at);
-        switch (c) {
-            case '&' -> name("&amp;");
-            case '<' -> name("&lt;");
-            case '>' -> name("&gt;");
-            default -> encoded(text, at);
+        if (c == '&') {
+            name("&amp;");
+        } else if (c == '<') {
+            name("&lt;");
+        } else if (c == '>') {
+            name("&gt;");
+        } else {
+            encoded(text, at);
         }
     }
 
     /** Writes what is the toolkit's own and means what it says. */
     private Xhtml name(String name) {
+        room(name.length() * MOST_BYTES);
         for (int i = 0; i < name.length(); i++) {
             encoded(name, i);
         }
         return this;
     }
 
-    /** Writes a character in UTF-8 (RFC 3629); the second half of a surrogate pair is written with the first. */
+    /**
+     * Writes a character in UTF-8 (RFC 3629), for which there is room; the second half of a surrogate pair is written with
+     * the first.
+     */
     private void encoded(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80) {
-            put(c);
+            out[size++] = (byte) c;
         } else if (c < 0x800) {
-            put(0xC0 | c >> 6).put(0x80 | c & 0x3F);
+            out[size++] = (byte) (0xC0 | c >> 6);
+            out[size++] = (byte) (0x80 | c & 0x3F);
         } else if (Character.isHighSurrogate(c)) {
             int codePoint = text.codePointAt(at);
-            put(0xF0 | codePoint >> 18).put(0x80 | codePoint >> 12 & 0x3F);
-            put(0x80 | codePoint >> 6 & 0x3F).put(0x80 | codePoint & 0x3F);
+            out[size++] = (byte) (0xF0 | codePoint >> 18);
+            out[size++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+            out[size++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+            out[size++] = (byte) (0x80 | codePoint & 0x3F);
         } else if (!Character.isLowSurrogate(c)) {
-            put(0xE0 | c >> 12).put(0x80 | c >> 6 & 0x3F).put(0x80 | c & 0x3F);
+            out[size++] = (byte) (0xE0 | c >> 12);
+            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
+            out[size++] = (byte) (0x80 | c & 0x3F);
         }
     }
 
     private Xhtml put(int b) {
-        if (size == out.length) {
-            out = Arrays.copyOf(out, 2 * size);
-        }
+        room(1);
         out[size++] = (byte) b;
         return this;
+    }
+
+    /** Makes room for more bytes. */
+    private void room(int bytes) {
+        if (out.length - size < bytes) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, size + bytes));
+        }
     }
 }

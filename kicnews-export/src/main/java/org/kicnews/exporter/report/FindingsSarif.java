@@ -1,13 +1,10 @@
 package org.kicnews.exporter.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import org.kicnews.core.finding.Finding;
 import org.kicnews.core.finding.FindingCode;
 import org.kicnews.core.finding.Place;
 import org.kicnews.core.finding.Severity;
 import org.kicnews.exporter.markup.RelativeReference;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -15,26 +12,16 @@ import tools.jackson.core.JsonGenerator;
  *
  * <p>Pages and articles are no lines and columns; they are logical locations. Where the issues folder lies is for the
  * reader to say: paths are relative to {@code ISSUES}.
+ *
+ * @param setting what all parts of the report share
  */
-final class FindingsSarif implements FindingList {
+record FindingsSarif(Setting setting) implements FindingFormat {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
     private static final String BASE = "ISSUES";
 
-    private final Setting setting;
-    private final JsonGenerator json;
-
-    FindingsSarif(Setting setting, OutputStream out) throws IOException {
-        this.setting = setting;
-        this.json = Json.generator(out);
-        try {
-            begin();
-        } catch (JacksonException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private void begin() {
+    @Override
+    public void begin(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -62,7 +49,7 @@ final class FindingsSarif implements FindingList {
         json.writeStringProperty("language", setting.labels().language());
         json.writeObjectPropertyStart("originalUriBaseIds");
         json.writeObjectPropertyStart(BASE);
-        message("description", setting.labels().get("sarif.issues"));
+        message(json, "description", setting.labels().get("sarif.issues"));
         json.writeEndObject();
         json.writeEndObject();
         json.writeStringProperty("columnKind", "unicodeCodePoints");
@@ -70,24 +57,17 @@ final class FindingsSarif implements FindingList {
     }
 
     @Override
-    public void add(Entry entry) throws IOException {
-        try {
-            result(entry);
-        } catch (JacksonException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private void result(Entry entry) {
+    public void add(Entry entry, JsonGenerator json) {
         Finding finding = entry.finding();
         json.writeStartObject();
         json.writeStringProperty("ruleId", finding.code().id());
         json.writeNumberProperty("ruleIndex", finding.code().ordinal());
         json.writeStringProperty("level", level(finding.severity()));
         message(
+                json,
                 "message",
                 setting.texts().message(finding) + " " + setting.texts().advice(finding));
-        location(finding.place());
+        location(json, finding.place());
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("kicnewsFinding/v1", finding.fingerprint());
         json.writeEndObject();
@@ -100,7 +80,7 @@ final class FindingsSarif implements FindingList {
         json.writeEndObject();
     }
 
-    private void location(Place place) {
+    private static void location(JsonGenerator json, Place place) {
         if (place.file().isEmpty() && place.article().isEmpty()) {
             return;
         }
@@ -115,21 +95,21 @@ final class FindingsSarif implements FindingList {
             json.writeEndObject();
         });
         json.writeArrayPropertyStart("logicalLocations");
-        place.article().ifPresent(article -> logical(article, "article"));
-        place.page().ifPresent(page -> logical(page.toString(), "page"));
+        place.article().ifPresent(article -> logical(json, article, "article"));
+        place.page().ifPresent(page -> logical(json, page.toString(), "page"));
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
     }
 
-    private void logical(String name, String kind) {
+    private static void logical(JsonGenerator json, String name, String kind) {
         json.writeStartObject();
         json.writeStringProperty("name", Visible.wellFormed(name));
         json.writeStringProperty("kind", kind);
         json.writeEndObject();
     }
 
-    private void message(String name, String text) {
+    private static void message(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
         json.writeStringProperty("text", Visible.wellFormed(text));
         json.writeEndObject();
@@ -144,19 +124,10 @@ final class FindingsSarif implements FindingList {
     }
 
     @Override
-    public void close() throws IOException {
-        if (json.isClosed()) {
-            return;
-        }
-        try {
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
-            json.close();
-        } catch (JacksonException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+    public void end(FindingDigest digest, JsonGenerator json) {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 }

@@ -1,8 +1,8 @@
 package org.kicnews.exporter.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kicnews.core.finding.Finding;
@@ -17,25 +17,35 @@ import org.kicnews.core.spi.OutputFolder;
 final class ReportExport implements ArchiveExporter.Export {
     private final OutputFolder output;
     private final Setting setting;
+    private final FindingParts findings;
 
     ReportExport(Setting setting, OutputFolder output) {
         this.output = output;
         this.setting = setting;
+        this.findings = new FindingParts(List.of(new FindingsJson(setting), new FindingsSarif(setting)));
     }
 
     @Override
     public void draw(HeldIssue issue) throws IOException {
         issue.prepare(IssueDigest.EXCERPT);
+        issue.prepare(findings);
         issue.prepare(new PageDrawing(setting, issue));
     }
 
     @Override
     public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
         Overview overview = new Overview();
+        FindingFormat json = findings.formats().get(0);
+        FindingFormat sarif = findings.formats().get(1);
         output.make(
                 "findings.json",
-                json -> output.make(
-                        "findings.sarif", sarif -> listFindings(issues, archiveFindings, overview, json, sarif)));
+                first -> output.make(
+                        "findings.sarif",
+                        second -> listFindings(
+                                issues,
+                                archiveFindings,
+                                overview,
+                                List.of(new FindingList(json, first), new FindingList(sarif, second)))));
         for (int i = 0; i < issues.size(); i++) {
             makePage(issues.get(i), Neighbours.of(setting.labels(), overview.issues(), i));
         }
@@ -43,33 +53,28 @@ final class ReportExport implements ArchiveExporter.Export {
     }
 
     private void listFindings(
-            List<HeldIssue> issues,
-            List<Finding> archiveFindings,
-            Overview overview,
-            OutputStream json,
-            OutputStream sarif)
+            List<HeldIssue> issues, List<Finding> archiveFindings, Overview overview, List<FindingList> lists)
             throws IOException {
-        try (FindingList first = new FindingsJson(setting, json);
-                FindingList second = new FindingsSarif(setting, sarif)) {
-            List<FindingList> lists = List.of(first, second);
-            for (HeldIssue issue : issues) {
-                IssueDigest digest = issue.excerpt(IssueDigest.EXCERPT);
-                overview.add(digest.summary(), digest.ledger());
-                for (Entry entry : digest.entries()) {
-                    take(entry, overview, lists);
-                }
-            }
-            for (int i = 0; i < archiveFindings.size(); i++) {
-                Finding finding = archiveFindings.get(i);
-                take(new Entry(finding, Optional.empty(), i + 1, Suggestions.ofArchive(finding)), overview, lists);
-            }
+        for (HeldIssue issue : issues) {
+            IssueDigest digest = issue.excerpt(IssueDigest.EXCERPT);
+            overview.add(digest.summary(), digest.ledger());
+            digest.entries().forEach(overview::add);
+            add(issue.excerpt(findings), lists);
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Finding finding : archiveFindings) {
+            entries.add(new Entry(finding, Optional.empty(), entries.size() + 1, Suggestions.ofArchive(finding)));
+        }
+        entries.forEach(overview::add);
+        add(findings.of(entries), lists);
+        for (FindingList list : lists) {
+            list.end(overview.digest());
         }
     }
 
-    private static void take(Entry entry, Overview overview, List<FindingList> lists) throws IOException {
-        overview.add(entry);
-        for (FindingList list : lists) {
-            list.add(entry);
+    private static void add(List<byte[]> parts, List<FindingList> lists) throws IOException {
+        for (int i = 0; i < parts.size(); i++) {
+            lists.get(i).add(parts.get(i));
         }
     }
 

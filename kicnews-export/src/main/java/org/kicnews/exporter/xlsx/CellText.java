@@ -24,7 +24,7 @@ final class CellText {
 
     /** The text without what a cell cannot hold, cut where it is too long. */
     static String of(String text) {
-        if (text.length() <= LIMIT && text.chars().allMatch(CellText::isUsual)) {
+        if (text.length() <= LIMIT && isUsual(text)) {
             return text;
         }
         String lines = LINE_END.matcher(text).replaceAll("\n");
@@ -41,6 +41,15 @@ final class CellText {
     /** Whether the text must be marked as text, so that editing the cell does not make a formula of it. */
     static boolean looksLikeAFormula(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isUsual(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUsual(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a UTF-16 unit stays as it is, whatever stands around it; most of a Korean text does. */

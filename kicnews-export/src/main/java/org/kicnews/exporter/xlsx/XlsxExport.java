@@ -29,6 +29,11 @@ final class XlsxExport implements ArchiveExporter.Export {
     }
 
     @Override
+    public boolean endsInOnePiece() {
+        return true;
+    }
+
+    @Override
     public void finish(List<HeldIssue> issues, List<Finding> archiveFindings) throws IOException {
         FindingRows rows = new FindingRows(labels, info.locale());
         try (Book book = new Book(labels)) {

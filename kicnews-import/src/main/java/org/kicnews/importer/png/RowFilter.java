@@ -3,7 +3,7 @@ package org.kicnews.importer.png;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Filters the rows of a PNG, each with the filter that makes the sum of its bytes, taken as signed, smallest. */
+/** The filters of the rows of a PNG (ISO/IEC 15948, 9); each row gets the one that makes its sum of signed bytes smallest. */
 final class RowFilter {
     private static final int NONE = 0;
     private static final int PAETH = 4;
@@ -59,13 +59,50 @@ final class RowFilter {
     }
 
     private int predicted(int filter, int i) {
-        int left = i < distance ? 0 : line[i - distance] & 0xff;
+        boolean first = i < distance;
+        return predicted(
+                filter, first ? 0 : line[i - distance] & 0xff, above[i] & 0xff, first ? 0 : above[i - distance] & 0xff);
+    }
+
+    /**
+     * Undoes the filters of a picture's rows.
+     *
+     * @param rows the rows, each with the number of its filter before it; the filters are undone in place
+     * @param stride the bytes of a row, without that number
+     * @param distance the bytes of a pixel
+     * @return whether there are only filters that exist; otherwise the rows are of no use
+     */
+    static boolean undo(byte[] rows, int stride, int distance) {
+        byte[] nothing = new byte[1 + stride];
+        for (int at = 0; at < rows.length; at += 1 + stride) {
+            int filter = rows[at];
+            if (filter < NONE || filter > PAETH) {
+                return false;
+            }
+            if (filter != NONE) {
+                boolean first = at == 0;
+                undo(filter, rows, at + 1, first ? nothing : rows, first ? 1 : at - stride, stride, distance);
+            }
+        }
+        return true;
+    }
+
+    private static void undo(int filter, byte[] rows, int from, byte[] above, int fromAbove, int stride, int distance) {
+        for (int i = 0; i < stride; i++) {
+            int left = i < distance ? 0 : rows[from + i - distance] & 0xff;
+            int up = above[fromAbove + i] & 0xff;
+            int upLeft = i < distance ? 0 : above[fromAbove + i - distance] & 0xff;
+            rows[from + i] += (byte) predicted(filter, left, up, upLeft);
+        }
+    }
+
+    private static int predicted(int filter, int left, int up, int upLeft) {
         return switch (filter) {
             case NONE -> 0;
             case 1 -> left;
-            case 2 -> above[i];
-            case 3 -> (left + (above[i] & 0xff)) / 2;
-            default -> paeth(left, above[i] & 0xff, i < distance ? 0 : above[i - distance] & 0xff);
+            case 2 -> up;
+            case 3 -> (left + up) / 2;
+            default -> paeth(left, up, upLeft);
         };
     }
 

@@ -17,6 +17,7 @@ import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.Piece;
 import org.kicnews.importer.structure.line.Pieces;
+import org.kicnews.importer.structure.line.TitleParts;
 import org.kicnews.importer.structure.line.Typography;
 import org.kicnews.importer.structure.profile.Profile;
 import org.kicnews.importer.structure.profile.ProfileReader;
@@ -31,6 +32,13 @@ public final class ProfileProposal {
     private static final int EXAMPLES = 3;
 
     private static final int SHOWN = 60;
+
+    /** A title may come again by chance in so many files. */
+    private static final int FEW = 3;
+
+    /** A line that names a source or an author is no longer, in code points. */
+    private static final int ASIDE = 40;
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     private final Profile known = ProfileReader.builtIn();
@@ -38,6 +46,9 @@ public final class ProfileProposal {
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final Set<String> issueLines = new LinkedHashSet<>();
     private final Map<String, Integer> display = new LinkedHashMap<>();
+    private final Map<String, Set<String>> sizes = new TreeMap<>();
+    private final TitleForms forms = new TitleForms();
+    private final List<String> below = new ArrayList<>();
     private final Map<String, List<String>> looks = new TreeMap<>();
     private final List<String> captions = new ArrayList<>();
     private int files;
@@ -63,15 +74,17 @@ public final class ProfileProposal {
                 .findFirst()
                 .ifPresent(line -> issueLines.add(issuePattern(line.text())));
         Set<String> here = new LinkedHashSet<>();
-        for (Line line : lines.subList(head.isEmpty() ? 0 : 1, lines.size())) {
-            boolean seen = typography.relativeSize(line.look()) >= LARGER
-                    || typography.standsOutByWeight(line.look())
-                    || line.look().outline() > 0;
-            if (seen && line.length() <= LineReader.LONGEST_TITLE) {
+        for (int i = head.isEmpty() ? 0 : 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isSeen(line, typography)) {
                 here.add(line.text());
+                sizes.computeIfAbsent(look(line), key -> new LinkedHashSet<>()).add(line.text());
                 looks.computeIfAbsent(look(line), key -> new ArrayList<>()).add(line.text());
                 titles++;
                 attributed += line.facts().title().attributed() ? 1 : 0;
+                title(line);
+            } else if (i > 0 && isSeen(lines.get(i - 1), typography) && isAside(line)) {
+                below.add(line.text());
             }
         }
         here.forEach(text -> display.merge(text, 1, Integer::sum));
@@ -79,6 +92,28 @@ public final class ProfileProposal {
             if (pieces.get(i - 1) instanceof Piece.Picture && pieces.get(i) instanceof Line line) {
                 captions.add(line.text());
             }
+        }
+    }
+
+    private static boolean isSeen(Line line, Typography typography) {
+        return line.length() <= LineReader.LONGEST_TITLE
+                && (typography.relativeSize(line.look()) >= LARGER
+                        || typography.standsOutByWeight(line.look())
+                        || line.look().outline() > 0);
+    }
+
+    /** Whether a line below a title may say who wrote it, or where it comes from, in a form that is not known. */
+    private static boolean isAside(Line line) {
+        return line.length() <= ASIDE
+                && !line.endsSentence()
+                && line.facts().source().isEmpty()
+                && line.facts().listMark().isEmpty();
+    }
+
+    private void title(Line line) {
+        TitleParts parts = line.facts().title();
+        if (!parts.attributed()) {
+            known.dates().read(parts.title()).ifPresent(day -> forms.add(parts.title(), day.text()));
         }
     }
 
@@ -124,9 +159,10 @@ public final class ProfileProposal {
     }
 
     private void sections(StringBuilder out, String title) {
-        List<String> known = display.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 2 && !entry.getKey().equals(title))
-                .map(Map.Entry::getKey)
+        List<String> known = sizes.values().stream()
+                .flatMap(texts -> recurring(texts).stream())
+                .filter(text -> !text.equals(title))
+                .distinct()
                 .toList();
         out.append("\nsections:\n");
         if (known.isEmpty()) {
@@ -136,6 +172,17 @@ public final class ProfileProposal {
         }
         out.append("  # Display lines that come in several files.\n  known:\n");
         known.forEach(text -> out.append("    - ").append(quoted(literal(text))).append('\n'));
+    }
+
+    /** The lines that come again, of lines set alike of which most do: titles of articles may come twice by chance. */
+    private List<String> recurring(Set<String> texts) {
+        List<String> recurring =
+                texts.stream().filter(text -> display.get(text) >= 2).toList();
+        return 2 * recurring.size() > texts.size()
+                ? recurring
+                : recurring.stream()
+                        .filter(text -> files > FEW && display.get(text) == files)
+                        .toList();
     }
 
     private void titles(StringBuilder out) {
@@ -149,9 +196,26 @@ public final class ProfileProposal {
         });
         out.append("# Of ").append(titles).append(" such lines, ").append(attributed);
         out.append(" name a source, a date or a provider in a form that is known.\n");
-        out.append("# If yours look otherwise, say how: (?<title>…), (?<source>…), {date}.\n");
-        out.append(
-                "# articles:\n#   titles:\n#     - '(?<title>.{2,200}) \\| (?<source>[^|]{1,40}), (?<date>{date})'\n");
+        examples(out, "# Below some of them stand short lines that say something else", below);
+        List<String> found = forms.found();
+        if (found.isEmpty()) {
+            out.append("# If yours look otherwise, say how: (?<title>…), (?<source>…), {date}.\n");
+            out.append(
+                    "# articles:\n#   titles:\n#     - '(?<title>.{2,200}) \\| (?<source>[^|]{1,40}), (?<date>{date})'\n");
+            return;
+        }
+        out.append("articles:\n  # Forms that several lines have, with a day and what stands beside it.\n  titles:\n");
+        found.forEach(form -> out.append("    - ").append(quoted(form)).append('\n'));
+    }
+
+    private static void examples(StringBuilder out, String what, List<String> texts) {
+        if (!texts.isEmpty()) {
+            out.append(what).append(", ").append(texts.size()).append(':');
+            texts.stream().distinct().limit(EXAMPLES).forEach(text -> out.append(" ‘")
+                    .append(shown(text))
+                    .append('’'));
+            out.append(". If they name a source or an author, say how in articles.source-lines.\n");
+        }
     }
 
     private void captions(StringBuilder out) {

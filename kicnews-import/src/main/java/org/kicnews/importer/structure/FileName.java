@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kicnews.core.digest.Sha256;
+import org.kicnews.importer.structure.masthead.IssueLine;
 import org.kicnews.importer.structure.profile.DateSpellings;
 import org.kicnews.importer.structure.profile.DateSpellings.Day;
 import org.kicnews.importer.structure.profile.LinePattern;
@@ -20,13 +21,17 @@ public final class FileName {
     private static final Pattern NAMED = Pattern.compile(
             "(?:제|통권|vol|no|issue|#)[\\s._-]{0,3}(?<number>[0-9]{1,4})(?![0-9])"
                     + "(?:-(?<supplement>[0-9]{1,2})(?=\\s{0,2}호))?"
-                    + "|(?<bare>[0-9]{1,4})(?:-(?<behind>[0-9]{1,2}))?\\s{0,2}호",
+                    + "|(?<bare>[0-9]{1,4})(?:[·ㆍ,~&_][0-9]{1,4}|-[0-9]{3,4}|-(?<behind>[0-9]{1,2}))?\\s{0,2}호",
             Pattern.CASE_INSENSITIVE);
 
     /** Digits that may be a number: not those of a version ({@code v2}), a word ({@code 2col}) or a copy ({@code (1)}). */
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![0-9])(?<!(?<![a-z])(?:v|ver|rev)[\\s._-]?)[0-9]+(?![0-9]|[a-z]{2})(?!(?<=\\([0-9]{1,2})\\)$)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Words for an issue beside that of its number: {@code 제205호(특별호)}. */
+    private static final Pattern SPECIAL =
+            Pattern.compile("호[\\s._(\\[-]{0,3}(?:특별[호판]|호외|증간|별책|부록|임시[호증])|[0-9][\\s._(\\[-]{1,3}special");
 
     /** One or two digits before words put files in order: {@code 02_contract}, {@code 3. 보고서}. */
     private static final Pattern ORDINAL = Pattern.compile(
@@ -82,9 +87,14 @@ public final class FileName {
         return DATES.find(told).flatMap(Day::date);
     }
 
-    /** Which supplement to the issue of its number it is: 1 in {@code 제205-1호}. */
-    Optional<Integer> supplement() {
-        return named(withoutDate()).flatMap(Named::supplement);
+    /** Which supplement to the issue of its number it is, as {@link IssueLine} has it: 1 in {@code 제205-1호}. */
+    Optional<String> supplement() {
+        return named(withoutDate())
+                .flatMap(Named::supplement)
+                .map(String::valueOf)
+                .or(() -> Optional.of(IssueLine.SPECIAL)
+                        .filter(special ->
+                                SPECIAL.matcher(told.toLowerCase(Locale.ROOT)).find()));
     }
 
     /** A number that says itself that it is one, and which supplement to it the issue is. */

@@ -62,15 +62,17 @@ record Identity(String id, Optional<Integer> number, Optional<LocalDate> date, L
                 corrections,
                 (now, right) -> Answers.issueDate(Optional.of(now), right),
                 findings);
-        // 205-1 is a supplement to 205, but 43-44 are two issues in one.
-        Optional<Integer> supplement = masthead.number().isPresent()
-                ? IssueLine.in(profile, masthead.lines()).flatMap(IssueLine::supplement)
+        // 205-1 and a special issue are supplements to 205, but 43-44 are two issues in one.
+        Optional<String> supplement = masthead.number().isPresent()
+                ? IssueLine.in(profile, masthead.lines())
+                        .flatMap(IssueLine::supplement)
+                        .or(() -> name.supplement().filter(IssueLine.SPECIAL::equals))
                 : tail.filter(line -> line.number().isPresent())
                         .map(IssueLine::supplement)
                         .orElseGet(name::supplement);
         String id = number.map(given -> given
                         + supplement
-                                .filter(which -> which != given + 1)
+                                .filter(which -> !which.equals(String.valueOf(given + 1)))
                                 .map(which -> "-" + which)
                                 .orElse(""))
                 .orElseGet(name::id);

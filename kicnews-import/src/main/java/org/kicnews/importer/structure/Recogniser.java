@@ -15,19 +15,14 @@ import org.kicnews.importer.structure.body.ArticleWriter;
 import org.kicnews.importer.structure.body.Draft;
 import org.kicnews.importer.structure.body.Draft.SectionDraft;
 import org.kicnews.importer.structure.body.Judged;
+import org.kicnews.importer.structure.body.SourcesAbove;
 import org.kicnews.importer.structure.contents.Contents;
-import org.kicnews.importer.structure.contents.ContentsReader;
-import org.kicnews.importer.structure.decision.BrokenTitles;
-import org.kicnews.importer.structure.decision.Decider;
-import org.kicnews.importer.structure.decision.Label;
-import org.kicnews.importer.structure.decision.Verdict;
 import org.kicnews.importer.structure.fields.TextMarker;
 import org.kicnews.importer.structure.fields.WordMarks;
 import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.Piece;
 import org.kicnews.importer.structure.line.Pieces;
-import org.kicnews.importer.structure.line.PrintedText;
 import org.kicnews.importer.structure.line.Typography;
 import org.kicnews.importer.structure.masthead.Head;
 import org.kicnews.importer.structure.masthead.MastheadReader;
@@ -50,21 +45,23 @@ public final class Recogniser {
         List<Piece> pieces = Pieces.of(flow.items(), reader);
         Typography typography = Typography.of(lines(pieces));
         Head head = new MastheadReader(profile).read(pieces, typography);
-        Contents contents = new ContentsReader(profile, reader).read(pieces, head.end());
+        Parting parting = Parting.of(pieces, head, typography, profile, reader);
+        Contents contents = parting.contents();
         List<Furniture> furniture = new ArrayList<>(FrontMatter.running(flow));
         furniture.addAll(FrontMatter.among(pieces.subList(0, head.end()), false));
         furniture.addAll(FrontMatter.among(pieces.subList(contents.start(), contents.end()), true));
 
-        List<Piece> body = new ArrayList<>(pieces.subList(head.end(), contents.start()));
-        body.addAll(pieces.subList(contents.end(), pieces.size()));
-        body = BrokenTitles.joined(body, typography, contents.lines(), reader);
-        List<Judged> judged = judged(body, Decider.decide(body, typography, contents.lines()));
-        List<Judged> inside = head.isKnown() || contents.isPresent() ? withoutBoxes(judged, furniture) : judged;
+        List<Judged> inside = parting.body();
+        if (head.isKnown() || contents.isPresent()) {
+            OutsideArticles outside = OutsideArticles.of(inside, profile);
+            inside = outside.inside();
+            furniture.addAll(outside.furniture());
+        }
 
         Identity identity =
                 Identity.of(head.masthead(), flow, FileName.of(subject.source().path()), profile);
         String language = MainLanguage.of(lines(pieces), flow, subject.language());
-        List<SectionDraft> drafts = Draft.of(inside);
+        List<SectionDraft> drafts = Draft.of(SourcesAbove.settled(inside));
         TextMarker marker = new TextMarker(new WordMarks(profile, language));
         List<Section> sections = new ArticleWriter(
                         profile, reader, marker, contents.lines(), language, identity.date(), inside, typography)
@@ -89,31 +86,11 @@ public final class Recogniser {
         findings.addAll(Doubts.ofStructure(issue, head.isKnown()));
         findings.addAll(Doubts.ofReading(identity.id(), inside, new ArticlePlaces(identity.id(), drafts)));
         findings.addAll(Doubts.ofDates(identity.id(), drafts));
+        findings.addAll(UnreadSources.of(issue, drafts, profile.dates()));
         findings.addAll(Doubts.ofContents(issue, announced, contents.lines()));
         findings.addAll(boxes(furniture));
         findings.addAll(Reconciliation.of(issue));
         return issue.withLedger(ledger).withFindings(findings);
-    }
-
-    /** Takes out boxes between contents and body, and lines there that the profile knows as such. */
-    private static List<Judged> withoutBoxes(List<Judged> body, List<Furniture> furniture) {
-        List<Judged> inside = new ArrayList<>();
-        boolean opened = false;
-        for (Judged judged : body) {
-            opened |= judged.label() == Label.SECTION || judged.label() == Label.TITLE;
-            boolean known = judged.piece() instanceof Line line && line.facts().furniture();
-            if (!opened && (known || judged.piece() instanceof Piece.Aside)) {
-                furniture.add(box(judged.piece()));
-            } else {
-                inside.add(judged);
-            }
-        }
-        return inside;
-    }
-
-    private static Furniture box(Piece piece) {
-        List<String> texts = piece instanceof Line line ? List.of(line.text()) : PrintedText.lines(piece.inner());
-        return FrontMatter.box(String.join("\n", texts), PrintedText.pictures(piece.inner()), piece.page());
     }
 
     private static List<Finding> boxes(List<Furniture> furniture) {
@@ -130,13 +107,5 @@ public final class Recogniser {
         return pieces.stream()
                 .flatMap(piece -> piece instanceof Line line ? Stream.of(line) : Stream.empty())
                 .toList();
-    }
-
-    private static List<Judged> judged(List<Piece> pieces, List<Verdict> verdicts) {
-        List<Judged> judged = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            judged.add(new Judged(pieces.get(i), verdicts.get(i)));
-        }
-        return judged;
     }
 }

@@ -39,15 +39,27 @@ class FileNameTest {
         "newsletter v2.pdf,",
         "newsletter_rev3 41.pdf, 41",
         "newsletter (1).pdf,",
-        "41 (1).pdf, 41"
+        "41 (1).pdf, 41",
+        "제210·211호 합본.pdf, 210",
+        "210-211호.pdf, 210"
     })
     void the_number(String path, Integer number) {
         assertThat(FileName.of(path).number()).isEqualTo(Optional.ofNullable(number));
     }
 
     @ParameterizedTest
-    @CsvSource({"제205-1호.pdf, 1", "205-2호 특집.docx, 2", "제205호.pdf,", "2020-12호.pdf,", "2020-11-18 205호.pdf,"})
-    void the_supplement(String path, Integer supplement) {
+    @CsvSource({
+        "제205-1호.pdf, 1",
+        "205-2호 특집.docx, 2",
+        "제205호.pdf,",
+        "2020-12호.pdf,",
+        "2020-11-18 205호.pdf,",
+        "제205호(특별호).pdf, special",
+        "205호_호외.docx, special",
+        "제210·211호 합본.pdf,",
+        "210-211호.pdf,"
+    })
+    void the_supplement(String path, String supplement) {
         assertThat(FileName.of(path).supplement()).isEqualTo(Optional.ofNullable(supplement));
     }
 

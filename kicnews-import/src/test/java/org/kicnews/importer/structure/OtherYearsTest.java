@@ -111,7 +111,12 @@ class OtherYearsTest {
             strings = {
                 "○ 드론 택시가 날다 (과학일보 / 2022-03-10)",
                 "1. 드론 택시가 날다 <과학일보, 3월 10일>",
-                "01 드론 택시가 날다 (출처: 과학일보, 2022.3.10)"
+                "01 드론 택시가 날다 (출처: 과학일보, 2022.3.10)",
+                "1. 드론 택시가 날다 (2022.3.10, 과학일보)",
+                "1. 드론 택시가 날다 (과학일보 2022.3.10)",
+                "1. 드론 택시가 날다 (과학일보, 3.10)",
+                "① 드론 택시가 날다 (출처: 과학일보, 2022.3.10)",
+                "드론 택시가 날다 | 과학일보, 2022.3.10"
             })
     void the_title_is_told_from_its_mark_and_its_source(String line) {
         Article article = first(with("주간 NEWS", line, "한 회사가 시험 비행을 마쳤다."));
@@ -122,7 +127,13 @@ class OtherYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[연재 ③] 숫자로 읽는 소비, 연재, 3", "숫자로 읽는 소비 (연재 4), 연재, 4", "창업 법률 상담 (제12회), 창업 법률 상담, 12"})
+    @CsvSource({
+        "[연재 ③] 숫자로 읽는 소비, 연재, 3",
+        "숫자로 읽는 소비 (연재 4), 연재, 4",
+        "창업 법률 상담 (제12회), 창업 법률 상담, 12",
+        "숫자로 읽는 소비 ③, 숫자로 읽는 소비, 3",
+        "창업 법률 상담 12회, 창업 법률 상담, 12"
+    })
     void series_count_in_several_ways(String title, String name, int number) {
         Issue issue = Sheet.styled()
                 .masthead()
@@ -137,6 +148,24 @@ class OtherYearsTest {
             assertThat(series.name()).isEqualTo(name);
             assertThat(series.number()).hasValue(number);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"숫자로 읽는 소비 (상)", "숫자로 읽는 소비 <중>", "숫자로 읽는 소비 〈하〉"})
+    void one_of_two_or_three_parts_names_its_series(String title) {
+        Article article = first(with("주간 NEWS", "1. " + title + " (과학일보, 2022.3.10)", "한 회사가 시험 비행을 마쳤다."));
+
+        assertThat(article.series()).hasValueSatisfying(series -> {
+            assertThat(series.name()).isEqualTo("숫자로 읽는 소비");
+            assertThat(series.number()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_year_behind_a_title_counts_no_instalments() {
+        Article article = first(with("주간 NEWS", "1. 매출이 가장 큰 기업 (2021) (과학일보, 2022.3.10)", "시험이 끝났다."));
+
+        assertThat(article.series()).isEmpty();
     }
 
     @Test
@@ -235,7 +264,20 @@ class OtherYearsTest {
                 "※ 출처: 과학일보, 2022.3.10 | 2022-03-10",
                 "[자료] 과학일보 2022.3.10 | 2022-03-10",
                 "[출처] 과학일보 (2022.3.10) | 2022-03-10",
-                "출처: 과학일보 https://example.org/a/1 | "
+                "출처: 과학일보 https://example.org/a/1 | ",
+                "출처 : 과학일보(2022-03-10) | 2022-03-10",
+                "자료: 과학일보 | ",
+                "출처: 과학일보 / 날짜: 2022.3.10 | 2022-03-10",
+                "[과학일보, 3월 10일] | 2022-03-10",
+                "(과학일보 2022.03.10) | 2022-03-10",
+                "<과학일보 2022.3.10> | 2022-03-10",
+                "과학일보, 2022.3.10 | 2022-03-10",
+                "과학일보(2022.3.10) | 2022-03-10",
+                "- 출처: 과학일보, 2022.3.10 - | 2022-03-10",
+                "(2022.3.10, 과학일보) | 2022-03-10",
+                "(과학일보, 3.10) | 2022-03-10",
+                "원문: 과학일보 2022.3.10 https://example.org/a/1 | 2022-03-10",
+                "출처: 과학일보 (https://example.org/a/1) | "
             })
     void the_source_is_labelled_in_many_ways(String below, LocalDate date) {
         Article article = first(with("주간 NEWS", "드론 택시가 날다", below));
@@ -246,7 +288,37 @@ class OtherYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"글=이나루, 이나루", "김누리 기자, 김누리 기자"})
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "출처: 과학일보(科学日报), 2022.3.10; 과학일보(科学日报)",
+                "출처: 과학일보, 해운신보 (2022.3.10); 과학일보, 해운신보",
+                "(과학일보·해운신보, 2022.3.10); 과학일보·해운신보"
+            })
+    void a_source_may_have_its_original_name_or_another_beside_it(String below, String source) {
+        Article article = first(with("주간 NEWS", "드론 택시가 날다", below));
+
+        assertThat(article.source()).hasValue(source);
+        assertThat(article.date()).hasValue(LocalDate.of(2022, 3, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3월 10일 항구에서 시험 비행이 있었다.", "자료: 시험 결과는 누리집에서 볼 수 있다.", "항구도시, 2022년의 봄"})
+    void a_first_line_that_only_mentions_a_day_or_data_is_text(String line) {
+        Article article = first(with("주간 NEWS", "1. 드론 택시가 날다", line));
+
+        assertThat(article.source()).isEmpty();
+        assertThat(article.blocks()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "글=이나루, 이나루",
+        "김누리 기자, 김누리 기자",
+        "김누리 기자 (nuri@example.org), 김누리 기자",
+        "[베이징=김누리 특파원], 김누리 특파원",
+        "번역: 이나루, 이나루"
+    })
     void the_author_stands_below_the_title(String below, String author) {
         Article article = first(with("주간 NEWS", "드론 택시가 날다", below));
 
@@ -306,7 +378,16 @@ class OtherYearsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"제205-1호 (2022. 3. 16), 205-1", "제205호 (2022. 3. 16), 205", "제43-44호 (2022. 3. 16), 43"})
+    @CsvSource({
+        "제205-1호 (2022. 3. 16), 205-1",
+        "제205호 (2022. 3. 16), 205",
+        "제43-44호 (2022. 3. 16), 43",
+        "제205호(특별호) 2022. 3. 16, 205-special",
+        "2022년 3월 16일 205호 호외, 205-special",
+        "제210·211호 합본 (2022. 3. 16), 210",
+        "제210-211호 (2022. 3. 16), 210",
+        "제210호~제211호 (2022. 3. 16), 210"
+    })
     void a_supplement_is_an_issue_of_its_own_and_two_issues_in_one_are_not(String line, String id) {
         Issue issue = headed("주간 중국 창업", line);
 

@@ -60,7 +60,12 @@ final class Borders {
     }
 
     private static boolean endsInRieul(int codePoint) {
-        return codePoint >= '가' && codePoint <= '힣' && (codePoint - '가') % FINALS == FINAL_RIEUL;
+        return isSyllable(codePoint) && (codePoint - '가') % FINALS == FINAL_RIEUL;
+    }
+
+    /** Whether it is a syllable of Hangul. */
+    static boolean isSyllable(int codePoint) {
+        return codePoint >= '가' && codePoint <= '힣';
     }
 
     private static boolean isAddress(String before) {
@@ -79,7 +84,11 @@ final class Borders {
         return UnicodeScript.of(codePoint) == UnicodeScript.HAN;
     }
 
-    private static boolean isWestern(int codePoint) {
+    /** Whether it is a Latin letter or a digit. */
+    static boolean isWestern(int codePoint) {
+        if (isSyllable(codePoint)) {
+            return false;
+        }
         return Character.isDigit(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
     }
 }

@@ -26,90 +26,74 @@ final class PrintedContexts {
 
     private static final char END = '\n';
 
-    private static final char FIRST_SYLLABLE = '가';
-
-    private static final char LAST_SYLLABLE = '힣';
+    private static final String WHITE = " \t\n\u000B\f\r";
 
     /** The lines in classes of characters, each closed by as many ends as a context is long. */
     private final char[] text;
 
-    /** The places between two characters, by the one before. */
+    /** The places between two characters, by the one before and what stands before that. */
     private final Places byBefore;
 
-    /** The same by the one after. */
+    /** The same by the one after and what follows it. */
     private final Places byAfter;
+
+    /** The same by the one before and the one after. */
+    private final Places byBoth;
 
     PrintedContexts(Collection<String> lines) {
         text = classes(lines);
-        char[] before = new char[text.length];
-        char[] after = new char[text.length];
         int[] places = new int[text.length];
+        boolean[] spaced = new boolean[text.length];
+        char[] before = new char[text.length];
+        char[] beforeThat = new char[text.length];
+        char[] after = new char[text.length];
+        char[] afterThat = new char[text.length];
         int count = 0;
         for (int i = LONGEST; i < text.length; i++) {
-            int left = text[i - 1] == ' ' ? i - 2 : i - 1;
+            boolean space = text[i - 1] == ' ';
+            int left = space ? i - 2 : i - 1;
             if (text[i] != ' ' && text[i] != END && text[left] != END) {
                 before[count] = text[left];
+                beforeThat[count] = text[left - 1];
                 after[count] = text[i];
+                afterThat[count] = text[i + 1];
+                spaced[count] = space;
                 places[count++] = i;
             }
         }
-        byBefore = new Places(places, before, count);
-        byAfter = new Places(places, after, count);
-    }
-
-    /** The places in the text, each as the index of the character after it, put together by one character. */
-    private static final class Places {
-        private final int[] starts = new int[Character.MAX_VALUE + 2];
-        private final int[] sorted;
-
-        private Places(int[] places, char[] keys, int count) {
-            sorted = new int[count];
-            for (int i = 0; i < count; i++) {
-                starts[keys[i] + 1]++;
-            }
-            for (int key = 1; key < starts.length; key++) {
-                starts[key] += starts[key - 1];
-            }
-            // Filled from behind, so that in the end each start has moved down to the first of its own.
-            for (int i = count - 1; i >= 0; i--) {
-                sorted[--starts[keys[i] + 1]] = places[i];
-            }
-        }
-
-        private int from(char key) {
-            return starts[key + 1];
-        }
-
-        private int to(char key) {
-            return key == Character.MAX_VALUE ? sorted.length : starts[key + 2];
-        }
+        byBefore = new Places(places, before, beforeThat, spaced, count);
+        byAfter = new Places(places, after, afterThat, spaced, count);
+        byBoth = new Places(places, before, after, spaced, count);
     }
 
     /** Says how often there is a space after the text before, before the text after, and between the two. */
     void testify(String before, String after, Weights.Sum sum) {
         char[] left = classes(before.substring(Math.max(0, before.length() - LONGEST)));
         char[] right = classes(after.substring(0, Math.min(LONGEST, after.length())));
+        char last = left[left.length - 1];
         Tally[] leftTallies = tallies();
+        if (left.length > 1) {
+            for (int i : byBefore.of(last, left[left.length - 2])) {
+                count(leftTallies, matchBackward(i, left), isSpaced(i));
+            }
+        }
+        leftTallies[1] = new Tally(byBefore.spaces(last), byBefore.count(last));
         Tally[] rightTallies = tallies();
+        if (right.length > 1) {
+            for (int i : byAfter.of(right[0], right[1])) {
+                count(rightTallies, matchForward(i, right), isSpaced(i));
+            }
+        }
+        rightTallies[1] = new Tally(byAfter.spaces(right[0]), byAfter.count(right[0]));
         Tally[] around = tallies();
         Tally[] longerLeft = tallies();
         Tally[] longerRight = tallies();
-        char last = left[left.length - 1];
-        for (int k = byBefore.from(last); k < byBefore.to(last); k++) {
-            int i = byBefore.sorted[k];
-            boolean space = text[i - 1] == ' ';
-            int matchedLeft = matchBackward(space ? i - 2 : i - 1, left);
-            count(leftTallies, matchedLeft, space);
-            if (text[i] == right[0]) {
-                int matchedRight = matchForward(i, right);
-                count(around, Math.min(matchedLeft, matchedRight), space);
-                count(longerLeft, matchedLeft, space);
-                count(longerRight, matchedRight, space);
-            }
-        }
-        for (int k = byAfter.from(right[0]); k < byAfter.to(right[0]); k++) {
-            int i = byAfter.sorted[k];
-            count(rightTallies, matchForward(i, right), text[i - 1] == ' ');
+        for (int i : byBoth.of(last, right[0])) {
+            int matchedLeft = matchBackward(i, left);
+            int matchedRight = matchForward(i, right);
+            count(around, Math.min(matchedLeft, matchedRight), isSpaced(i));
+            count(longerLeft, matchedLeft, isSpaced(i));
+            count(longerRight, matchedRight, isSpaced(i));
         }
         double afterOne = leftTallies[1].smoothed(PRIOR, SIDE_SMOOTHING);
         double beforeOne = rightTallies[1].smoothed(PRIOR, SIDE_SMOOTHING);
@@ -129,6 +113,11 @@ final class PrintedContexts {
         private int spaces;
         private int all;
 
+        private Tally(int spaces, int all) {
+            this.spaces = spaces;
+            this.all = all;
+        }
+
         private double smoothed(double shorter, double smoothing) {
             return (spaces + smoothing * shorter) / (all + smoothing);
         }
@@ -136,7 +125,7 @@ final class PrintedContexts {
 
     private static Tally[] tallies() {
         Tally[] tallies = new Tally[LONGEST + 1];
-        Arrays.setAll(tallies, i -> new Tally());
+        Arrays.setAll(tallies, i -> new Tally(0, 0));
         return tallies;
     }
 
@@ -156,7 +145,13 @@ final class PrintedContexts {
         return probability;
     }
 
-    private int matchBackward(int end, char[] context) {
+    private boolean isSpaced(int place) {
+        return text[place - 1] == ' ';
+    }
+
+    /** How many characters before a place, at least one, are those at the end of a context. */
+    private int matchBackward(int place, char[] context) {
+        int end = isSpaced(place) ? place - 2 : place - 1;
         int length = 1;
         while (length < context.length && text[end - length] == context[context.length - 1 - length]) {
             length++;
@@ -164,9 +159,10 @@ final class PrintedContexts {
         return length;
     }
 
-    private int matchForward(int start, char[] context) {
+    /** How many characters after a place, at least one, are those at the beginning of a context. */
+    private int matchForward(int place, char[] context) {
         int length = 1;
-        while (length < context.length && text[start + length] == context[length]) {
+        while (length < context.length && text[place + length] == context[length]) {
             length++;
         }
         return length;
@@ -185,9 +181,25 @@ final class PrintedContexts {
         String ends = String.valueOf(END).repeat(LONGEST);
         all.append(ends);
         for (String line : lines) {
-            all.append(line.strip().replaceAll("\\s+", " ")).append(ends);
+            append(all, line.strip());
+            all.append(ends);
         }
         return classes(all.toString());
+    }
+
+    /** Any white space between two words is one space. */
+    private static void append(StringBuilder all, String line) {
+        boolean blank = false;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            boolean white = WHITE.indexOf(character) >= 0;
+            if (!white) {
+                all.append(character);
+            } else if (!blank) {
+                all.append(' ');
+            }
+            blank = white;
+        }
     }
 
     private static char[] classes(String text) {
@@ -199,7 +211,7 @@ final class PrintedContexts {
     }
 
     private static char classOf(char character) {
-        if (character >= FIRST_SYLLABLE && character <= LAST_SYLLABLE) {
+        if (character == ' ' || Borders.isSyllable(character)) {
             return character;
         }
         if (Character.isDigit(character)) {

@@ -18,20 +18,38 @@ final class PrintedWords {
 
     PrintedWords(Collection<String> lines, Collection<String> known) {
         for (String line : lines) {
-            String text = line.strip();
-            String[] words = text.split(" +");
-            for (int i = 1; i < words.length - 1; i++) {
-                counts.merge(words[i], 1, Integer::sum);
-            }
-            Matcher matcher = WESTERN.matcher(text);
-            while (matcher.find()) {
-                if (matcher.start() > 0 && matcher.end() < text.length()) {
-                    western.merge(matcher.group(), 1, Integer::sum);
-                }
-            }
+            addWords(line.strip());
+            addWestern(line.strip());
         }
         for (String word : known) {
             counts.merge(word.strip(), 1, Integer::sum);
+        }
+    }
+
+    /** Counts the words of a line but for the first and the last, which may be torn. */
+    private void addWords(String line) {
+        int start = line.indexOf(' ') + 1;
+        for (int end = line.indexOf(' ', start); start > 0 && end > 0; end = line.indexOf(' ', start)) {
+            if (end > start) {
+                counts.merge(line.substring(start, end), 1, Integer::sum);
+            }
+            start = end + 1;
+        }
+    }
+
+    /** The same for what {@link #WESTERN} describes. */
+    private void addWestern(String line) {
+        int start = -1;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            boolean western = Borders.isWestern(line.codePointAt(i));
+            if (western && start < 0) {
+                start = i;
+            } else if (!western && start >= 0) {
+                if (start > 0) {
+                    this.western.merge(line.substring(start, i), 1, Integer::sum);
+                }
+                start = -1;
+            }
         }
     }
 

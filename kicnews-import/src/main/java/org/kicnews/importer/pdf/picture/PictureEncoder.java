@@ -36,9 +36,12 @@ final class PictureEncoder {
         try {
             boolean upright = quarterTurns == 0 && !mirrored;
             if (upright) {
-                Optional<EncodedPicture> jpeg = untouchedJpeg(limits, image);
-                if (jpeg.isPresent()) {
-                    return new Encoded(jpeg.get(), true);
+                Optional<EncodedPicture> untouched = untouchedJpeg(limits, image);
+                if (untouched.isEmpty()) {
+                    untouched = UntouchedPng.of(limits, image);
+                }
+                if (untouched.isPresent()) {
+                    return new Encoded(untouched.get(), true);
                 }
             }
             Decoded decoded = decode(limits, image, color);

@@ -27,6 +27,11 @@ final class SampleReader {
     private static final Set<COSName> DCT = Set.of(COSName.DCT_DECODE, COSName.DCT_DECODE_ABBREVIATION);
     private static final Set<COSName> CCITT = Set.of(COSName.CCITTFAX_DECODE, COSName.CCITTFAX_DECODE_ABBREVIATION);
 
+    private static final Set<COSName> FLATE = Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
+    /** Predictors from this on are those of PNG; the rows say which (ISO 32000-2, table 10). */
+    private static final int FIRST_PNG_PREDICTOR = 10;
+
     /** Dots in a line of a fax where the file does not say (ISO 32000-2, table 11). */
     private static final int FAX_COLUMNS = 1728;
 
@@ -52,6 +57,29 @@ final class SampleReader {
             return Optional.empty();
         }
         return Optional.of(unpack(filters.size() - 1, PixelLimits.MAX_SAMPLE_BYTES));
+    }
+
+    /** Whether its data is packed as in a PNG: deflated, and each row predicted as its first byte says (ISO 32000-2, 7.4.4.4). */
+    boolean hasPngRows() {
+        return dictionary instanceof COSStream
+                && filters.size() == 1
+                && FLATE.contains(filters.get(0))
+                && parameters().getInt(COSName.PREDICTOR) >= FIRST_PNG_PREDICTOR;
+    }
+
+    /**
+     * The data of a picture that {@link #hasPngRows() is packed as in a PNG}, as it stands in the file; empty where its
+     * rows are not those of the picture.
+     *
+     * @param components how many samples a pixel has
+     * @throws IOException if it cannot be read
+     */
+    Optional<byte[]> pngRows(int components) throws IOException {
+        COSDictionary parameters = parameters();
+        boolean own = parameters.getInt(COSName.COLORS, 1) == components
+                && parameters.getInt(COSName.BITS_PER_COMPONENT, 8) == bits()
+                && parameters.getInt(COSName.COLUMNS, 1) == image.getWidth();
+        return own ? Optional.of(unpack(0, PixelLimits.MAX_SAMPLE_BYTES)) : Optional.empty();
     }
 
     /**
@@ -161,7 +189,12 @@ final class SampleReader {
         };
     }
 
-    private int bits() throws PictureException {
+    /**
+     * The bits of a sample that the dictionary gives: 1, 2, 4, 8 or 16.
+     *
+     * @throws PictureException if it gives another number
+     */
+    int bits() throws PictureException {
         COSName last = filters.isEmpty() ? null : filters.get(filters.size() - 1);
         if (image.isStencil() || COSName.JBIG2_DECODE.equals(last) || last != null && CCITT.contains(last)) {
             return 1;
@@ -206,7 +239,9 @@ final class SampleReader {
 
     private COSDictionary parameters() {
         COSBase parameters = dictionary.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP);
-        if (parameters instanceof COSArray array && array.getObject(filters.size() - 1) instanceof COSDictionary last) {
+        if (parameters instanceof COSArray array
+                && array.size() >= filters.size()
+                && array.getObject(filters.size() - 1) instanceof COSDictionary last) {
             return last;
         }
         return parameters instanceof COSDictionary only ? only : new COSDictionary();

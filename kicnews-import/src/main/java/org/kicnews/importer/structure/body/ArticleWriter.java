@@ -101,7 +101,7 @@ public final class ArticleWriter {
         Optional<Line> line = draft.title().map(judged -> (Line) judged.piece());
         Optional<MarkedText> titleLine = line.map(found -> marker.withMarker(found.paragraph()))
                 .map(text -> new MarkedText(text.text().replace('\n', ' '), text.spans()));
-        Optional<TitleParts> parts = titleLine.map(text -> reader.title(text.text()));
+        Optional<TitleParts> parts = titleLine.map(text -> reader.titleOfArticle(text.text()));
         Optional<TitleParts> announced = draft.title().flatMap(this::announced).map(Announcement::title);
         Origins origins = Origins.of(draft, reader);
         Optional<String> source = parts.flatMap(TitleParts::source)

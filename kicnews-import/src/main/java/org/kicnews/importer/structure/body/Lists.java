@@ -28,7 +28,9 @@ final class Lists {
 
     /** The mark of an item, if the line is one. */
     static Optional<ListMark> mark(List<Judged> content, int index) {
-        if (content.get(index).label() != Label.TEXT || !(content.get(index).piece() instanceof Line line)) {
+        if (content.get(index).label() != Label.TEXT
+                || !(content.get(index).piece() instanceof Line line)
+                || line.facts().source().isPresent()) {
             return Optional.empty();
         }
         Optional<ListMark> mark = own(line);
@@ -85,6 +87,7 @@ final class Lists {
                 && index < content.size()
                 && content.get(index).label() == Label.TEXT
                 && content.get(index).piece() instanceof Line line
+                && line.facts().source().isEmpty()
                 && isMarked(line);
     }
 

@@ -1,5 +1,6 @@
 package org.kicnews.importer.structure.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,8 +12,8 @@ import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.SourceParts;
 
 /**
- * Where an article says that it comes from, apart from its title: in lines below the title, in its last line, or in a
- * sentence of its first or last paragraph.
+ * Where an article says that it comes from, apart from its title: in lines below the title, before its first paragraph,
+ * in its last line, or in a sentence of its first or last paragraph.
  */
 final class Origins {
     private final List<SourceParts> below;
@@ -28,9 +29,13 @@ final class Origins {
     }
 
     static Origins of(ArticleDraft draft, LineReader reader) {
-        List<SourceParts> below = draft.sources().stream()
+        List<SourceParts> below = new ArrayList<>(draft.sources().stream()
                 .flatMap(line -> line.facts().source().stream())
-                .toList();
+                .toList());
+        draft.content().stream()
+                .limit(1)
+                .flatMap(first -> first.piece() instanceof Line line ? line.facts().lead().stream() : Stream.empty())
+                .forEach(below::add);
         int last = draft.content().size() - 1;
         boolean caption = last > 0 && !(draft.content().get(last - 1).piece() instanceof Line);
         Optional<SourceParts> end = last >= 0

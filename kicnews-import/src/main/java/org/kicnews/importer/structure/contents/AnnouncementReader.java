@@ -12,6 +12,9 @@ import org.kicnews.importer.structure.profile.Profile;
 
 /** Says what each row of the contents announces, and joins entries that were broken over several rows. */
 final class AnnouncementReader {
+    /** Where so many rows end in a page number, those without one head the others. */
+    private static final double PAGED = 0.5;
+
     private final Profile profile;
     private final LineReader reader;
     private final List<Boolean> recurring;
@@ -33,6 +36,7 @@ final class AnnouncementReader {
                 .filter(row -> marked ? isMarkedEntry(row) : row.facts().title().attributed() || row.leaders())
                 .findFirst()
                 .flatMap(Row::look);
+        boolean paged = rows.stream().filter(Row::leaders).count() >= PAGED * rows.size();
         Optional<Look> plain = told.isPresent() ? Optional.empty() : plainLook(rows);
         Optional<Look> entryLook = told.or(() -> plain);
         List<Announcement> lines = new ArrayList<>();
@@ -41,10 +45,20 @@ final class AnnouncementReader {
             if (!lines.isEmpty() && continues(lines.get(lines.size() - 1), row, marked, entryLook, recurring.get(i))) {
                 lines.set(lines.size() - 1, join(lines.get(lines.size() - 1), row));
             } else {
-                lines.add(announcement(row, marked, entryLook, plain.isPresent()));
+                boolean pageless = paged && !row.leaders() && recurring.get(i);
+                lines.add(announcement(row, marked || pageless, entryLook, plain.isPresent()));
             }
         }
-        return lines;
+        return withSections(lines);
+    }
+
+    /** Where nothing is announced as a section, what looks like groups of articles are the sections. */
+    private static List<Announcement> withSections(List<Announcement> lines) {
+        return lines.stream().anyMatch(line -> line.kind() == Kind.SECTION)
+                ? lines
+                : lines.stream()
+                        .map(line -> line.kind() == Kind.SUBSECTION ? line.as(Kind.SECTION) : line)
+                        .toList();
     }
 
     /** Where no form tells an entry, bold lines among plain ones are those that head the entries. */

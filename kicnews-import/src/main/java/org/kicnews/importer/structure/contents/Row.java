@@ -113,12 +113,16 @@ record Row(
                     page);
         }
 
+        /** A mark before an entry; one that stands before and behind a line adorns it. */
         private Optional<String> marker(String text) {
             int first = text.codePointAt(0);
             int width = Character.charCount(first);
             boolean known = profile.contents().entryMarkers().indexOf(first) >= 0
                     || profile.contents().groupMarkers().indexOf(first) >= 0;
-            return known && text.length() > width ? Optional.of(text.substring(0, width)) : Optional.empty();
+            boolean adorned = text.codePointBefore(text.length()) == first;
+            return known && !adorned && text.length() > width
+                    ? Optional.of(text.substring(0, width))
+                    : Optional.empty();
         }
     }
 }

@@ -11,6 +11,8 @@ public final class Answers {
     private static final int RECOGNISABLE = 40;
     /** Stands where a person has to write a day. */
     private static final String A_DAY = "YYYY-MM-DD";
+    /** Stands where a person has to write a name. */
+    private static final String A_SOURCE = "…";
     /** Stands where a person has to write a number. */
     private static final String A_NUMBER = "N";
 
@@ -50,6 +52,11 @@ public final class Answers {
     /** Says the date of an article, which is for the person to fill in. */
     public static String articleDate(String article, Optional<?> now) {
         return set(article, Field.DATE, now.map(Object::toString), A_DAY);
+    }
+
+    /** Says the source of an article, which is for the person to fill in. */
+    public static String articleSource(String article) {
+        return set(article, Field.SOURCE, Optional.empty(), A_SOURCE);
     }
 
     /** Says the number of an article. */

@@ -30,6 +30,9 @@ final class Alignment {
     /** The shorter of two wordings that begins the longer must have this share of it. */
     private static final double BEGINNING = 0.55;
 
+    /** Of two lines that say the same, an item of a list is less likely the title. */
+    private static final double ITEM = 0.95;
+
     private final Map<Integer, Pair> byLine;
 
     private Alignment(Map<Integer, Pair> byLine) {
@@ -95,7 +98,8 @@ final class Alignment {
                     ? likenessOfGroup(name.get(), facts)
                     : likeness(announcement.wording(), facts.key());
             if (likeness >= ALIKE) {
-                partners.add(new Pair(index, c, likeness, true));
+                boolean item = facts.listMark().filter(mark -> mark.bullet()).isPresent();
+                partners.add(new Pair(index, c, likeness * (item ? ITEM : 1), true));
             }
         }
         partners.sort(Comparator.comparing(Pair::likeness).reversed());

@@ -12,7 +12,8 @@ import org.kicnews.importer.structure.line.Wording;
 
 /**
  * Joins titles that their author broke over two or three paragraphs. Two display lines set alike are one title where the
- * printed contents say them in one line, or where only the first has a number and only the last a source.
+ * printed contents say them in one line, where only the first has a number and only the last a source, or where the
+ * last closes the bracket that the first opens around a source.
  */
 public final class BrokenTitles {
     /** Type this much larger than the body is meant to be seen. */
@@ -67,7 +68,7 @@ public final class BrokenTitles {
                 && second.facts().title().number().isEmpty()
                 && second.facts().numbering() < 0
                 && second.facts().listMark().isEmpty()
-                && second.facts().source().isEmpty()
+                && (second.facts().source().isEmpty() || opensBracket(first.text()))
                 && second.facts().group().isEmpty()
                 && !second.facts().knownSection()
                 && !second.facts().column()
@@ -81,6 +82,9 @@ public final class BrokenTitles {
     }
 
     private boolean isOne(Line first, Line second, Line whole) {
+        if (opensBracket(first.text()) && whole.facts().title().attributed()) {
+            return true;
+        }
         double together = likeness(whole);
         double apart = Math.max(likeness(first), likeness(second));
         if (Math.max(together, apart) >= SAME) {
@@ -88,6 +92,15 @@ public final class BrokenTitles {
         }
         return first.facts().title().number().isPresent()
                 && second.facts().title().attributed();
+    }
+
+    /** Whether more brackets open in a line than close: then the line goes on. */
+    private static boolean opensBracket(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += "(（[".indexOf(text.charAt(i)) >= 0 ? 1 : ")）]".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth > 0;
     }
 
     private double likeness(Line line) {

@@ -68,6 +68,11 @@ final class Candidate {
         return announcement;
     }
 
+    /** Whether the line itself or the contents say that it is the title of an article. */
+    boolean isNamed() {
+        return owing || line.facts().title().attributed();
+    }
+
     void announcedBy(int index) {
         announcement = Optional.of(index);
     }
@@ -79,7 +84,7 @@ final class Candidate {
 
     /** Whether it, as a section, promises an article of another title: a column, or what the contents list as one. */
     boolean promisesArticle() {
-        return owing || line.facts().column();
+        return line.facts().column();
     }
 
     void add(Evidence.Kind kind, Label label, double weight) {

@@ -24,6 +24,12 @@ public final class Decider {
     /** How much it counts that all lines set alike are read alike. */
     private static final double STYLE_WEIGHT = 3.5;
 
+    /** How much the type that sections leave for titles speaks for titles and against headings, in nats. */
+    private static final double INSIDE_SECTIONS = 1.5;
+
+    /** One section may be anything. */
+    private static final int SECTIONS = 2;
+
     /** Evidence below this weight is not worth telling. */
     private static final double TELLING = 0.5;
 
@@ -44,10 +50,11 @@ public final class Decider {
         for (int i = 0; i < lines.size(); i++) {
             witnesses.hear(i, lines.get(i), Surroundings.of(pieces, lines.get(i).piece()));
         }
+        InnerNumbers.tell(lines);
         List<Candidate> candidates = withoutHopeless(lines);
         List<Reading.Decision> decisions = Reading.of(candidates);
         for (int round = 1; round < ROUNDS && ranks.hasDisplay(); round++) {
-            learn(candidates, decisions);
+            learn(candidates, decisions, ranks);
             List<Reading.Decision> again = Reading.of(candidates);
             boolean settled = labels(again).equals(labels(decisions));
             decisions = again;
@@ -88,12 +95,13 @@ public final class Decider {
     }
 
     /** Tells every candidate how the others set like it are read. */
-    private static void learn(List<Candidate> candidates, List<Reading.Decision> decisions) {
+    private static void learn(List<Candidate> candidates, List<Reading.Decision> decisions, Ranks ranks) {
         Map<Look, Map<Label, Integer>> counts = new HashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             counts.computeIfAbsent(candidates.get(i).line().look(), look -> new EnumMap<>(Label.class))
                     .merge(decisions.get(i).label(), 1, Integer::sum);
         }
+        boolean titlesInside = areTitlesInside(candidates, decisions, ranks);
         for (int i = 0; i < candidates.size(); i++) {
             Map<Label, Integer> count = counts.get(candidates.get(i).line().look());
             int others = count.values().stream().mapToInt(Integer::intValue).sum() - 1;
@@ -102,8 +110,28 @@ public final class Decider {
                 int alike = count.getOrDefault(label, 0) - (decisions.get(i).label() == label ? 1 : 0);
                 evidence.add(new Evidence(Evidence.Kind.STYLE, label, STYLE_WEIGHT * alike / (others + 1.0)));
             }
+            if (titlesInside && ranks.isInner(candidates.get(i).line().look())) {
+                evidence.add(new Evidence(Evidence.Kind.STYLE, Label.TITLE, INSIDE_SECTIONS));
+                evidence.add(new Evidence(Evidence.Kind.STYLE, Label.HEADING, -INSIDE_SECTIONS));
+            }
             candidates.get(i).share(evidence);
         }
+    }
+
+    /** Whether of two types the larger is that of sections, so that the smaller is left for the titles. */
+    private static boolean areTitlesInside(List<Candidate> candidates, List<Reading.Decision> decisions, Ranks ranks) {
+        int sections = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            boolean inner = ranks.isInner(candidates.get(i).line().look());
+            Label label = decisions.get(i).label();
+            if (label == Label.TITLE && !inner
+                    || label != Label.SECTION
+                            && ranks.isOuter(candidates.get(i).line().look())) {
+                return false;
+            }
+            sections += label == Label.SECTION ? 1 : 0;
+        }
+        return sections >= SECTIONS;
     }
 
     private static List<Label> labels(List<Reading.Decision> decisions) {

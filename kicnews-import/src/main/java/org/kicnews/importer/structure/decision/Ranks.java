@@ -16,15 +16,25 @@ final class Ranks {
     /** A size that is used for longer lines than this on average is not display type, in code points. */
     private static final double DISPLAY_LENGTH = 110;
 
+    /** Sections, titles and headings. */
+    private static final int LEVELS = 3;
+
     private final List<Integer> outlineLevels;
     private final List<Integer> displaySizes;
     private final boolean weights;
+    private final boolean deep;
     private final Typography typography;
 
-    private Ranks(List<Integer> outlineLevels, List<Integer> displaySizes, boolean weights, Typography typography) {
+    private Ranks(
+            List<Integer> outlineLevels,
+            List<Integer> displaySizes,
+            boolean weights,
+            boolean deep,
+            Typography typography) {
         this.outlineLevels = outlineLevels;
         this.displaySizes = displaySizes;
         this.weights = weights;
+        this.deep = deep;
         this.typography = typography;
     }
 
@@ -45,7 +55,12 @@ final class Ranks {
                 .filter(entry -> entry.getValue()[1] <= DISPLAY_LENGTH * entry.getValue()[0])
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Ranks(List.copyOf(levels), display, bold > 0, typography);
+        boolean boldText = lines.stream()
+                .anyMatch(line -> typography.standsOutByWeight(line.look())
+                        && line.length() < DISPLAY_LENGTH
+                        && !display.contains(line.look().halfPoints()));
+        return new Ranks(
+                List.copyOf(levels), display, bold > 0, display.size() + (boldText ? 1 : 0) >= LEVELS, typography);
     }
 
     /** How many levels the file's outline has. */
@@ -61,6 +76,21 @@ final class Ranks {
     /** How many sizes of display type there are. */
     int sizeDepth() {
         return displaySizes.size();
+    }
+
+    /** Whether a look is the larger of two sizes of display type. */
+    boolean isOuter(Look look) {
+        return !deep && displaySizes.size() == 2 && size(look) == 0;
+    }
+
+    /** Whether a look is the smaller of two sizes of display type. */
+    boolean isInner(Look look) {
+        return !deep && displaySizes.size() == 2 && size(look) == 1;
+    }
+
+    /** Whether sections, titles and headings each have a type of their own, so that the second is that of titles. */
+    boolean isDeep() {
+        return deep;
     }
 
     /** The rank of a size of display type, from 0 for the largest; -1 where it is not display type. */

@@ -18,7 +18,10 @@ final class Reading {
     /** How many states are kept at a line; a reader does not keep more either. */
     private static final int BEAM = 64;
 
-    /** How much a title is expected in a section that promises one: enough for a line that little else speaks for. */
+    /**
+     * How much a title is expected in a section that promises one: enough for a line that little else speaks for. What
+     * the contents list themselves is not what was promised.
+     */
     private static final double PROMISED = 4.5;
 
     private static final Label[] LABELS = Label.values();
@@ -161,7 +164,7 @@ final class Reading {
         Label last = ReaderState.last(state);
         boolean opened = last == Label.SECTION || last == Label.GROUP;
         gain += opened && !content ? 1 : 0;
-        gain += ReaderState.isPromised(state) ? PROMISED : 0;
+        gain += ReaderState.isPromised(state) && candidate.announcement().isEmpty() ? PROMISED : 0;
         gain += last == Label.GROUP && !content ? 1.5 : 0;
         gain += !content && isHead(last) ? -2 : 0;
         gain += !content && last == Label.HEADING ? -2 : 0;

@@ -6,6 +6,7 @@ import static org.kicnews.importer.structure.decision.Label.HEADING;
 import static org.kicnews.importer.structure.decision.Label.SECTION;
 import static org.kicnews.importer.structure.decision.Label.TITLE;
 
+import java.util.regex.Pattern;
 import org.kicnews.importer.flow.FlowParagraph.Role;
 import org.kicnews.importer.structure.line.Line;
 
@@ -21,6 +22,12 @@ final class TextWitnesses {
 
     /** A heading without any type of its own is at most this long, in code points. */
     private static final int SHORT = 45;
+
+    /** A section title without any type of its own is at most this long, in code points. */
+    private static final int SHORT_SECTION = 30;
+
+    /** An address alone in its line. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
     private static final int LONG_HEADING = 70;
     private static final int LONG_TITLE = 130;
@@ -53,6 +60,14 @@ final class TextWitnesses {
         if (stands && opens) {
             candidate.add(LENGTH, HEADING, asks(line) ? 2 : 1.6);
         }
+        if (stands && !marked && line.length() <= SHORT_SECTION && around.isAboveTitle()) {
+            candidate.add(LENGTH, SECTION, 3.2);
+        }
+    }
+
+    /** Whether a line is as long as running text and ends as a sentence does. */
+    static boolean isText(Line line) {
+        return line.length() >= RUNNING && line.endsSentence();
     }
 
     private static boolean isRunning(Line line) {
@@ -97,6 +112,7 @@ final class TextWitnesses {
                 || around.besidePicture() && line.facts().bareCaption();
         double against =
                 (caption || line.facts().furniture() ? -6 : 0) + (bullet && !(setApart && around.isAlone()) ? -2 : 0);
+        against += ADDRESS.matcher(line.text()).matches() ? -6 : 0;
         boolean wordless = line.text().codePoints().noneMatch(Character::isLetter);
         against += wordless ? -3 : 0;
         if (against < 0) {

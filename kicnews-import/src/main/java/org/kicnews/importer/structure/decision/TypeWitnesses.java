@@ -67,9 +67,10 @@ final class TypeWitnesses {
         boolean bold = ranks.bold(candidate.line().look());
         if (rank >= 0) {
             boolean only = ranks.sizeDepth() == 1;
+            boolean between = rank == 1 && ranks.isDeep();
             candidate.add(SIZE, SECTION, only ? 1 : Math.max(-0.5, 2 - 1.2 * rank));
-            candidate.add(SIZE, TITLE, only ? 2 : rank <= 1 ? 1.6 : 0.6);
-            candidate.add(SIZE, HEADING, only ? 1.2 : rank == 0 ? 0 : 1.4);
+            candidate.add(SIZE, TITLE, only ? 2 : between ? 2.4 : rank <= 1 ? 1.6 : 0.6);
+            candidate.add(SIZE, HEADING, only ? 1.2 : between ? 0.6 : rank == 0 ? 0 : 1.4);
         } else if (!bold && ranks.hasDisplay() && candidate.line().look().outline() == 0) {
             candidate.add(SIZE, SECTION, -1);
             candidate.add(SIZE, TITLE, -1);

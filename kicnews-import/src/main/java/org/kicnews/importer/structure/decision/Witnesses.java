@@ -6,6 +6,7 @@ import static org.kicnews.importer.structure.decision.Evidence.Kind.NUMBER;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.OTHER_FORM;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.PATTERN;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.RARITY;
+import static org.kicnews.importer.structure.decision.Evidence.Kind.SIZE;
 import static org.kicnews.importer.structure.decision.Evidence.Kind.SOURCE_BELOW;
 import static org.kicnews.importer.structure.decision.Label.GROUP;
 import static org.kicnews.importer.structure.decision.Label.HEADING;
@@ -22,6 +23,9 @@ import org.kicnews.importer.structure.line.LineFacts;
 
 /** Collects what speaks for and against each reading of a candidate, apart from how lines set alike are read. */
 final class Witnesses {
+    /** A source above another line that is set to be seen may be that line's. */
+    private static final double SOURCE_BETWEEN = 1;
+
     /** Out of order, contents are believed less. */
     private static final double OUT_OF_ORDER = 0.7;
 
@@ -32,11 +36,13 @@ final class Witnesses {
     private final List<Announcement> announcements;
     private final Alignment alignment;
     private final boolean complete;
+    private final boolean sectioned;
 
     Witnesses(Ranks ranks, List<Announcement> announcements, Alignment alignment) {
         this.type = new TypeWitnesses(ranks);
         this.announcements = announcements;
         this.alignment = alignment;
+        this.sectioned = announcements.stream().anyMatch(line -> line.kind() == Kind.SECTION);
         this.complete = alignment.share(announcements, Kind.ENTRY) >= COMPLETE;
     }
 
@@ -58,20 +64,35 @@ final class Witnesses {
         if (!setApart && around.isRowOfNumbers(candidate.line())) {
             candidate.add(OTHER_FORM, HEADING, -2.5);
         }
+        if (!setApart && around.isRowOfReferences(candidate.line())) {
+            candidate.add(OTHER_FORM, TITLE, -5);
+        }
         if (!type.hasDisplay()) {
             TextWitnesses.shape(candidate, around);
         }
-        around.after().ifPresent(below -> below(candidate, below));
+        below(candidate, around);
     }
 
     /** A source below makes a line a title; a line like a title below speaks for a group above it. */
-    private void below(Candidate candidate, Line below) {
-        if (below.facts().source().isPresent()) {
-            candidate.add(SOURCE_BELOW, TITLE, 3.5);
+    private void below(Candidate candidate, Surroundings around) {
+        Line line = candidate.line();
+        if (around.isAboveSource() && !TextWitnesses.isText(line) && !canBeSubtitle(line, around)) {
+            boolean between =
+                    around.second().filter(next -> type.isSetApart(next)).isPresent();
+            candidate.add(SOURCE_BELOW, TITLE, between ? SOURCE_BETWEEN : 3.5);
             candidate.add(SOURCE_BELOW, HEADING, -1.5);
         }
-        if (candidate.line().facts().group().isPresent()
-                && (type.isSetApart(below) || below.facts().title().attributed())) {
+        if (line.facts().group().isPresent()) {
+            around.after().ifPresent(below -> group(candidate, below));
+        }
+    }
+
+    /** What is set larger than the title below it is no group but a section. */
+    private void group(Candidate candidate, Line below) {
+        boolean title = type.isSetApart(below) || below.facts().title().attributed();
+        if (title && candidate.line().look().isOutside(below.look())) {
+            candidate.add(SIZE, GROUP, -2.5);
+        } else if (title) {
             candidate.add(PATTERN, GROUP, 2);
         }
     }
@@ -97,8 +118,10 @@ final class Witnesses {
             Kind kind = announcement.kind();
             if (kind == Kind.ENTRY) {
                 candidate.add(CONTENTS, TITLE, 5 * belief);
+                candidate.add(CONTENTS, HEADING, -2 * belief);
                 boolean column = candidate.line().facts().column();
-                candidate.add(CONTENTS, SECTION, (announcement.sure() && !column ? 3.5 : 4.5) * belief);
+                boolean article = announcement.sure() || sectioned;
+                candidate.add(CONTENTS, SECTION, (article && !column ? 3.5 : 4.5) * belief);
                 candidate.owesArticle();
             } else if (kind == Kind.SECTION) {
                 candidate.add(CONTENTS, SECTION, 6 * belief);
@@ -122,6 +145,7 @@ final class Witnesses {
         }
         if (facts.knownSection()) {
             candidate.add(PATTERN, SECTION, 3);
+            candidate.add(PATTERN, TITLE, facts.title().attributed() ? 0 : -1);
             candidate.add(PATTERN, HEADING, -1.5);
         }
         if (facts.column()) {
@@ -130,16 +154,29 @@ final class Witnesses {
             candidate.add(PATTERN, TITLE, 0.8);
             candidate.add(PATTERN, HEADING, numbered ? 0 : -2);
         }
-        candidate.add(PATTERN, GROUP, facts.group().isPresent() ? 1.5 : Reading.IMPOSSIBLE);
+        boolean group = facts.group().isPresent() && facts.source().isEmpty();
+        candidate.add(PATTERN, GROUP, group ? 1.5 : Reading.IMPOSSIBLE);
         candidate.add(PATTERN, SOURCE, facts.source().isPresent() ? 4 : Reading.IMPOSSIBLE);
         if (facts.source().isPresent()) {
+            candidate.add(PATTERN, SECTION, -4);
             candidate.add(PATTERN, TITLE, -4);
+            candidate.add(PATTERN, HEADING, -4);
+        }
+    }
+
+    private static void subtitle(Candidate candidate, Surroundings around) {
+        boolean can = canBeSubtitle(candidate.line(), around);
+        candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
+        if (can
+                && around.before()
+                        .filter(before -> !TextWitnesses.isText(before))
+                        .isPresent()) {
+            candidate.add(PATTERN, HEADING, -2);
         }
     }
 
     /** A mark like that of an item is one where the next line has it too. */
-    private static void subtitle(Candidate candidate, Surroundings around) {
-        Line line = candidate.line();
+    private static boolean canBeSubtitle(Line line, Surroundings around) {
         boolean alone = around.after()
                 .filter(after -> after.facts().subtitle()
                         || after.facts()
@@ -149,8 +186,7 @@ final class Witnesses {
                 .isEmpty();
         boolean generated =
                 line.paragraph().marker().filter(marker -> marker.generated()).isPresent();
-        boolean can = line.facts().subtitle() && alone && !generated && !line.endsSentence();
-        candidate.add(PATTERN, SUBTITLE, can ? 4 : Reading.IMPOSSIBLE);
+        return line.facts().subtitle() && alone && !generated && !line.endsSentence();
     }
 
     private static void numbers(Candidate candidate) {
@@ -163,7 +199,8 @@ final class Witnesses {
             candidate.add(NUMBER, HEADING, facts.numbering() == 0 ? 2 : 1);
             candidate.add(NUMBER, SECTION, -0.5);
         }
-        if (facts.numbering() >= 0 && facts.title().number().isEmpty()) {
+        boolean listed = candidate.announcement().isPresent();
+        if (facts.numbering() >= 0 && facts.title().number().isEmpty() && !listed) {
             candidate.add(NUMBER, TITLE, -1);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param title its parts, read as a title; every line can be
  * @param source its parts, if it can be a line that names a source
+ * @param lead the parts of what names a source in brackets before the text: {@code (경제일보, 2022.3.14) 지난주 …}
  * @param subtitle whether it can go on with the title above it
  * @param group the name of the group of articles that it can announce
  * @param knownSection whether it is a section title that comes in many issues
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record LineFacts(
         TitleParts title,
         Optional<SourceParts> source,
+        Optional<SourceParts> lead,
         boolean subtitle,
         Optional<String> group,
         boolean knownSection,
@@ -32,4 +34,10 @@ public record LineFacts(
         Optional<ListMark> listMark,
         boolean furniture,
         boolean endsSentence,
-        Wording key) {}
+        Wording key) {
+
+    /** Whether the line names a source, alone or before its text. */
+    public boolean namesSource() {
+        return source.isPresent() || lead.isPresent();
+    }
+}

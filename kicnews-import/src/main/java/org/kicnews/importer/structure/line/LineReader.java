@@ -18,6 +18,12 @@ public final class LineReader {
     private static final Pattern SENTENCE_END =
             Pattern.compile(".*(?:[다요죠까음임됨함][.。!?]|[。！？]|[a-z0-9)][.])[\"'”’)）」』]?", Pattern.DOTALL);
 
+    /** What names a source before a text is no longer, in code units. */
+    private static final int LEAD = 100;
+
+    private static final String OPENING = "(（[<〈【";
+    private static final String CLOSING = ")）]>〉】";
+
     private final Profile profile;
 
     public LineReader(Profile profile) {
@@ -38,6 +44,7 @@ public final class LineReader {
             return new LineFacts(
                     new TitleParts(Optional.empty(), text, Optional.empty(), Optional.empty(), Optional.empty()),
                     Optional.empty(),
+                    lead(text),
                     false,
                     Optional.empty(),
                     false,
@@ -54,6 +61,7 @@ public final class LineReader {
         return new LineFacts(
                 title,
                 source(text),
+                lead(text),
                 first(profile.articles().subtitles(), text).isPresent(),
                 first(profile.articles().groups(), text).flatMap(found -> found.group("name")),
                 first(profile.sections().known(), text).isPresent(),
@@ -77,17 +85,40 @@ public final class LineReader {
                 number,
                 form.flatMap(found -> found.group("title")).orElse(rest.strip()),
                 form.flatMap(found -> found.group("source")),
-                form.flatMap(found -> found.group("date")).flatMap(profile.dates()::find),
+                form.flatMap(found -> found.group("date")).flatMap(profile.dates()::read),
                 form.flatMap(found -> found.group("provider")));
+    }
+
+    /** The parts of a line that is a title beyond doubt: then a number before it that may be an item's is its own. */
+    public TitleParts titleOfArticle(String text) {
+        TitleParts parts = title(text);
+        Optional<ListMark> mark = parts.number().isPresent() ? Optional.empty() : listMark(text);
+        Optional<Integer> number = mark.filter(found -> !found.bullet())
+                .flatMap(found -> integer(Optional.of(found.marker().replaceAll("[().]", ""))));
+        return number.isEmpty()
+                ? parts
+                : new TitleParts(
+                        number, title(mark.get().rest()).title(), parts.source(), parts.day(), parts.provider());
     }
 
     private Optional<SourceParts> source(String text) {
         return first(profile.articles().sourceLines(), text)
                 .map(found -> new SourceParts(
                         found.group("source"),
-                        found.group("date").flatMap(profile.dates()::find),
+                        found.group("date").flatMap(profile.dates()::read),
                         found.group("provider"),
                         found.group("author")));
+    }
+
+    private Optional<SourceParts> lead(String text) {
+        if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        String begin = text.length() > LEAD ? text.substring(0, LEAD) : text;
+        int end = begin.lastIndexOf(CLOSING.charAt(OPENING.indexOf(text.charAt(0))), begin.length() - 2) + 1;
+        return end > 0
+                ? source(begin.substring(0, end)).filter(parts -> parts.day().isPresent())
+                : Optional.empty();
     }
 
     /** Who provides an article, as a sentence of running text says it. */
@@ -120,7 +151,8 @@ public final class LineReader {
         }
         int first = text.codePointAt(0);
         int width = Character.charCount(first);
-        if (profile.lists().bullets().indexOf(first) >= 0 && text.length() > width) {
+        boolean adorned = text.codePointBefore(text.length()) == first;
+        if (profile.lists().bullets().indexOf(first) >= 0 && text.length() > width && !adorned) {
             String rest = text.substring(width).strip();
             boolean setApart = Character.isWhitespace(text.codePointAt(width)) || !isAscii(first);
             return rest.isEmpty() || !setApart

@@ -29,6 +29,13 @@ public record Look(
                 style.color());
     }
 
+    /** Whether a line set so stands further out than another: by the file's outline, or by size and weight. */
+    public boolean isOutside(Look inner) {
+        return outline > 0 && inner.outline > 0
+                ? outline < inner.outline
+                : halfPoints > inner.halfPoints || halfPoints == inner.halfPoints && bold && !inner.bold;
+    }
+
     /** The size in points. */
     public double size() {
         return halfPoints / 2.0;

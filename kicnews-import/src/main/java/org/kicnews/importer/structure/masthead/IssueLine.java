@@ -13,10 +13,14 @@ import org.kicnews.importer.structure.profile.Profile;
  *
  * @param text the line
  * @param number the number
- * @param supplement which supplement to the issue of this number it is: 1 in 205-1
+ * @param supplement which supplement to the issue of this number it is: 1 in 205-1, {@value #SPECIAL} where a word says
+ *     that it is one
  * @param date the date
  */
-public record IssueLine(String text, Optional<Integer> number, Optional<Integer> supplement, Optional<LocalDate> date) {
+public record IssueLine(String text, Optional<Integer> number, Optional<String> supplement, Optional<LocalDate> date) {
+
+    /** A supplement without a number of its own. */
+    public static final String SPECIAL = "special";
 
     /** What the lines say together: the first number and the first date. */
     public static Optional<IssueLine> in(Profile profile, List<String> lines) {
@@ -38,7 +42,7 @@ public record IssueLine(String text, Optional<Integer> number, Optional<Integer>
                     .map(match -> new IssueLine(
                             line,
                             LineReader.integer(match.group("number")),
-                            LineReader.integer(match.group("supplement")),
+                            match.group("supplement").map(IssueLine::supplement),
                             match.group("date").flatMap(profile.dates()::find).flatMap(Day::date)))
                     .filter(issue -> issue.facts() > 0);
             if (found.isPresent()
@@ -47,6 +51,10 @@ public record IssueLine(String text, Optional<Integer> number, Optional<Integer>
             }
         }
         return best.map(issue -> issue.date.isPresent() ? issue : issue.withDateFrom(profile));
+    }
+
+    private static String supplement(String printed) {
+        return LineReader.integer(Optional.of(printed)).map(String::valueOf).orElse(SPECIAL);
     }
 
     private IssueLine withDateFrom(Profile profile) {

@@ -39,7 +39,7 @@ final class MastheadFields {
                 .flatMap(List::stream)
                 .map(pattern -> pattern.find(line))
                 .flatMap(Optional::stream)
-                .filter(found -> found.start() > 0 && Character.isWhitespace(line.charAt(found.start() - 1)))
+                .filter(found -> found.start() > 0 && !Character.isLetter(line.charAt(found.start() - 1)))
                 .forEach(found -> starts.add(found.start()));
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -39,6 +39,7 @@ public final class MastheadReader {
     public Head read(List<Piece> pieces, Typography typography) {
         int end = 0;
         boolean issueLine = false;
+        boolean complete = false;
         int known = 0;
         for (int i = 0; i < Math.min(pieces.size(), REACH) && i - end <= MAX_GAP; i++) {
             if (endsSearch(pieces.get(i))) {
@@ -46,10 +47,12 @@ public final class MastheadReader {
             }
             List<String> lines = texts(pieces.get(i));
             boolean issue = lines.stream().anyMatch(this::isIssueLine);
-            if (issue || lines.stream().anyMatch(this::isMastheadLine)) {
+            boolean other = complete && i > end; // The day of an article, not of the issue.
+            if (issue && !other || lines.stream().anyMatch(this::isNamed)) {
                 end = i + 1;
                 known++;
                 issueLine |= issue;
+                complete |= issue && isComplete(pieces.subList(0, end));
             }
         }
         if (!issueLine && known < 2) {
@@ -114,8 +117,21 @@ public final class MastheadReader {
     }
 
     private boolean isMastheadLine(String text) {
+        return isIssueLine(text) || isNamed(text);
+    }
+
+    /** Whether lines tell number and date. */
+    private boolean isComplete(List<Piece> zone) {
+        List<String> lines =
+                zone.stream().flatMap(piece -> texts(piece).stream()).toList();
+        return IssueLine.in(profile, lines)
+                .filter(issue -> issue.number().isPresent() && issue.date().isPresent())
+                .isPresent();
+    }
+
+    /** Whether a line says the newsletter's name, a field or the rights. */
+    private boolean isNamed(String text) {
         return LineReader.first(profile.masthead().titles(), text).isPresent()
-                || isIssueLine(text)
                 || isCopyright(text)
                 || text.length() < RUNNING
                         && MastheadFields.split(profile, text).size() >= SEVERAL_FIELDS

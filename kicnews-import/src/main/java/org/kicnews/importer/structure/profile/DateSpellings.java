@@ -3,12 +3,13 @@ package org.kicnews.importer.structure.profile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ways in which a newsletter writes a day. A spelling is written as it looks, with {@code Y} for the year in four
@@ -25,12 +26,15 @@ public final class DateSpellings {
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
-    private final List<Spelling> spellings;
-    private final String expression;
+    /** What follows the first three letters: {@code Sept.} is a month, {@code market} is none. */
+    private static final String REST_OF_MONTH = "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?(?![a-z])";
 
-    private DateSpellings(List<Spelling> spellings, String expression) {
+    private final List<Spelling> spellings;
+    private final List<Spelling> shortOnes;
+
+    private DateSpellings(List<Spelling> spellings, List<Spelling> shortOnes) {
         this.spellings = spellings;
-        this.expression = expression;
+        this.shortOnes = shortOnes;
     }
 
     /** Whether a form spells a day: it has a day and a month once each, and a year at most once. */
@@ -56,17 +60,35 @@ public final class DateSpellings {
      * @param forms the forms, each of which {@link #isSpelling}
      */
     public static DateSpellings of(List<String> forms) {
-        List<Spelling> spellings = forms.stream().map(Spelling::of).toList();
-        List<String> parts = new ArrayList<>();
-        for (Spelling spelling : spellings) {
-            parts.add(spelling.pattern.pattern().replaceAll("\\(\\?<[a-z]+>", "(?:"));
-        }
-        return new DateSpellings(spellings, "(?:" + String.join("|", parts) + ")");
+        return of(forms, List.of());
+    }
+
+    /**
+     * Spellings in the order in which they are tried.
+     *
+     * @param forms the forms, each of which {@link #isSpelling}
+     * @param shortForms forms that are days only where nothing else is expected: {@code 3.15} may be a version
+     */
+    public static DateSpellings of(List<String> forms, List<String> shortForms) {
+        return new DateSpellings(
+                forms.stream().map(Spelling::of).toList(),
+                shortForms.stream().map(Spelling::of).toList());
+    }
+
+    /** A regular expression for any of the spellings but the short ones, without named groups. */
+    public String expression() {
+        return expression(spellings);
     }
 
     /** A regular expression for any of the spellings, without named groups. */
-    public String expression() {
-        return expression;
+    public String anyExpression() {
+        return expression(Stream.concat(spellings.stream(), shortOnes.stream()).toList());
+    }
+
+    private static String expression(List<Spelling> spellings) {
+        return spellings.stream()
+                .map(spelling -> spelling.pattern.pattern().replaceAll("\\(\\?<[a-z]+>", "(?:"))
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** The first day that stands in a text. */
@@ -75,6 +97,13 @@ public final class DateSpellings {
         return spellings.stream()
                 .flatMap(spelling -> spelling.find(input).stream())
                 .findFirst();
+    }
+
+    /** The first day in a text that is known to hold one. */
+    public Optional<Day> read(String text) {
+        return find(text).or(() -> shortOnes.stream()
+                .flatMap(spelling -> spelling.find(text).stream())
+                .findFirst());
     }
 
     /**
@@ -115,7 +144,7 @@ public final class DateSpellings {
                             case "M" -> "(?<month>[0-9]{1,2})";
                             case "DD" -> "(?<day>[0-9]{2})";
                             case "D" -> "(?<day>[0-9]{1,2})";
-                            case "N" -> "(?<name>" + MONTHS + ")[a-z]{0,6}\\.?";
+                            case "N" -> "(?<name>" + MONTHS + ")" + REST_OF_MONTH;
                             default -> letters.group().isBlank() ? "\\s{0,3}" : Pattern.quote(letters.group());
                         });
             }

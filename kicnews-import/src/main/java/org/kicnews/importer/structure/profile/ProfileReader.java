@@ -30,6 +30,8 @@ public final class ProfileReader {
             "name",
             "extends",
             "dates",
+            "short-dates",
+            "parts",
             "masthead",
             "contents",
             "sections",
@@ -39,6 +41,9 @@ public final class ProfileReader {
             "lists",
             "furniture",
             "spans");
+    /** What a part can be called: names of scripts in patterns, as in {@code \\p{IsHan}}, begin with a capital. */
+    private static final String PART = "[a-z]{1,20}";
+
     private static final Set<String> FIELDS = Set.of("publisher", "director", "phone", "mail");
 
     private ProfileReader() {}
@@ -79,10 +84,11 @@ public final class ProfileReader {
         }
     }
 
-    /** One profile being read; the spellings of dates are known first, since patterns refer to them. */
+    /** One profile being read; the spellings of dates and the parts are known first, since patterns refer to them. */
     private static final class Reading {
         private final YamlMapping root;
         private final DateSpellings dates;
+        private final Map<String, String> parts = new LinkedHashMap<>();
 
         Reading(YamlMapping root) throws YamlException {
             root.allowOnly(KEYS);
@@ -90,15 +96,31 @@ public final class ProfileReader {
                 throw root.problem("profile", "must be " + VERSION + ", the version of the format");
             }
             this.root = root;
-            for (YamlMapping.Text form : root.texts("dates")) {
+            this.dates = DateSpellings.of(spellings("dates"), spellings("short-dates"));
+            parts.put("date", dates.expression());
+            parts.put("day", dates.anyExpression());
+            YamlMapping named = root.mapping("parts");
+            for (String part : named.keys()) {
+                if (!part.matches(PART) || parts.containsKey(part)) {
+                    throw named.problem(part, "names no part: a name has letters from a to z, and is not date or day");
+                }
+                for (YamlMapping.Text text : named.texts(part)) {
+                    pattern(named, part, text);
+                    parts.put(part, "(?:" + written(text.text()) + ")");
+                }
+            }
+        }
+
+        private List<String> spellings(String key) throws YamlException {
+            for (YamlMapping.Text form : root.texts(key)) {
                 if (!DateSpellings.isSpelling(form.text())) {
                     throw root.problemAt(
                             form.line(),
-                            "“dates” holds “" + form.text() + "”, but a day is spelt with D or DD, with M, MM or N, and"
-                                    + " at most one Y or y");
+                            "“" + key + "” holds “" + form.text() + "”, but a day is spelt with D or DD, with M, MM or"
+                                    + " N, and at most one Y or y");
                 }
             }
-            this.dates = DateSpellings.of(plain(root, "dates"));
+            return plain(root, key);
         }
 
         Profile profile() throws YamlException {
@@ -186,7 +208,7 @@ public final class ProfileReader {
             return yaml.texts(key).stream().map(YamlMapping.Text::text).toList();
         }
 
-        /** Patterns that must have these named groups; {@code {date}} in them stands for any spelling of a day. */
+        /** Patterns that must have these named groups. */
         private List<LinePattern> patterns(YamlMapping yaml, String key, String... groups) throws YamlException {
             List<LinePattern> patterns = new ArrayList<>();
             for (YamlMapping.Text text : yaml.texts(key)) {
@@ -195,11 +217,20 @@ public final class ProfileReader {
             return List.copyOf(patterns);
         }
 
+        /** An expression with its parts written out; a part may be made of parts that stand before it. */
+        private String written(String text) {
+            String expression = text;
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                expression = expression.replace("{" + part.getKey() + "}", part.getValue());
+            }
+            return expression;
+        }
+
         private LinePattern pattern(YamlMapping yaml, String key, YamlMapping.Text text, String... groups)
                 throws YamlException {
             LinePattern pattern;
             try {
-                pattern = LinePattern.of(text.text().replace("{date}", dates.expression()));
+                pattern = LinePattern.of(written(text.text()));
             } catch (PatternSyntaxException e) {
                 throw yaml.problemAt(text.line(), "“" + key + "” holds no regular expression: " + e.getDescription());
             }

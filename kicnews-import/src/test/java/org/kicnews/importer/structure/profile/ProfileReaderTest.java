@@ -53,6 +53,29 @@ class ProfileReaderTest {
     }
 
     @Test
+    void a_part_stands_for_its_expression_in_patterns_and_in_parts_below_it() throws YamlException {
+        Profile profile = ProfileReader.read(
+                "profile.yaml",
+                HEAD
+                        + "parts:\n  place: 'pier|quay'\n  where: 'at the {place}'\nsections:\n  known: ['News {where}']\n");
+
+        assertThat(profile.sections().known().get(0).match("News at the quay")).isPresent();
+        assertThat(profile.sections().known().get(0).match("News at the gate")).isEmpty();
+    }
+
+    @Test
+    void a_part_that_is_no_regular_expression_or_has_a_taken_name_is_named() {
+        assertComplaint(HEAD + "parts:\n  place: '(open'\n", "line 5", "place");
+        assertComplaint(HEAD + "parts:\n  date: 'x'\n", "line 5", "parts.date");
+    }
+
+    @Test
+    void a_month_is_no_beginning_of_another_word() {
+        assertThat(ProfileReader.builtIn().dates().read("market 5, 2020")).isEmpty();
+        assertThat(ProfileReader.builtIn().dates().read("Sept. 5, 2020")).isPresent();
+    }
+
+    @Test
     void a_value_of_the_wrong_kind_is_named() {
         assertComplaint(HEAD + "masthead: yes\n", "line 4", "masthead", "must hold keys");
     }
