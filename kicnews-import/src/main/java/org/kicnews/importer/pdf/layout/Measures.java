@@ -1,6 +1,7 @@
 package org.kicnews.importer.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Measures {
 
     /** The part of the lines with one left edge that end at any of its right edges, where text is justified. */
     private static final double JUSTIFIED_SHARE = 0.25;
+
+    /** One line that goes beyond a right edge counts against this many that end there. */
+    private static final int BY_CHANCE = 3;
 
     /** Narrower than this, in em, are labels and the cells of a table. */
     private static final double NARROWEST = 6;
@@ -96,8 +100,8 @@ final class Measures {
         }
         double left = cluster.get(0).left();
         double[] rights = cluster.stream().mapToDouble(Line::right).sorted().toArray();
+        double[] sizes = cluster.stream().mapToDouble(Line::size).sorted().toArray();
         List<Measure> peaks = new ArrayList<>();
-        int filled = 0;
         for (int from = 0; from < rights.length; ) {
             int to = from;
             while (to < rights.length && rights[to] - rights[from] <= SAME_EDGE) {
@@ -107,18 +111,34 @@ final class Measures {
             boolean wide = rights[from] - left >= NARROWEST * cluster.get(0).size();
             if (wide && count >= Math.max(FEWEST_LINES, PEAK_SHARE * rights.length)) {
                 peaks.add(new Measure(left, rights[to - 1], count));
-                filled += count;
                 from = to;
             } else {
                 from++;
             }
         }
+        peaks = withoutChance(peaks, rights, sizes[sizes.length / 2]);
+        int filled = peaks.stream().mapToInt(Measure::lines).sum();
         boolean justified = filled >= JUSTIFIED_SHARE * rights.length;
         if (justified) {
             measures.addAll(peaks);
         }
         List<Double> edge = justified ? peaks.stream().map(Measure::right).toList() : List.of();
         edges.add(new Edge(left, edge, rights[rights.length - 1]));
+    }
+
+    /** Peaks that lines go beyond by less than a word, and end anywhere: such lines are not justified. */
+    private static List<Measure> withoutChance(List<Measure> peaks, double[] rights, double em) {
+        return peaks.stream()
+                .filter(peak -> 2
+                                * Arrays.stream(rights)
+                                        .filter(right -> right > peak.right() + HANGING * em
+                                                && right < peak.right() + WIDEST_RAG * em)
+                                        .filter(right -> peaks.stream()
+                                                .noneMatch(other ->
+                                                        right <= other.right() && right > other.right() - SAME_EDGE))
+                                        .count()
+                        < peak.lines())
+                .toList();
     }
 
     /** The right edge of the measure that two lines, one after the other, are set in. */

@@ -14,6 +14,9 @@ final class RunningAround {
     /** How much room a thing may keep free under it, in em. */
     private static final double MARGIN = 1.5;
 
+    /** How many lines under a thing may stay short of it: where it keeps room free, and where a paragraph ends. */
+    private static final int LAST_LINES = 4;
+
     private RunningAround() {}
 
     /** Whether lines in reading order run around a thing, this many of them at least beside it. */
@@ -26,7 +29,15 @@ final class RunningAround {
         while (end < lines.size() && isBeside(lines.get(end), thing)) {
             end++;
         }
-        return end - first >= fewest && end < lines.size() && goesOnUnder(lines.get(end - 1), lines.get(end), thing);
+        if (end - first < fewest) {
+            return false;
+        }
+        for (int i = end; i < Math.min(lines.size(), end + LAST_LINES) && runsOn(lines.get(i - 1), lines.get(i)); i++) {
+            if (isOver(lines.get(i), thing)) {
+                return lines.get(i).baseline() > thing.bottom();
+            }
+        }
+        return false;
     }
 
     /** The first line that stands beside a thing; -1 if none does. */
@@ -45,14 +56,12 @@ final class RunningAround {
         return level && !isOver(line, thing);
     }
 
-    private static boolean goesOnUnder(Line last, Line next, Bounds thing) {
+    private static boolean runsOn(Line last, Line next) {
         double pitch = next.baseline() - last.baseline();
         return next.page() == last.page()
                 && pitch > 0
                 && pitch < RUNNING * last.size()
                 && Math.abs(next.size() - last.size()) <= SAME_SIZE * last.size()
-                && next.baseline() > thing.bottom()
-                && isOver(next, thing)
                 && next.left() < last.right()
                 && last.left() < next.right();
     }

@@ -13,6 +13,7 @@ final class Composer {
     private TextStyle style = TextStyle.plain(10);
     private boolean drawsSpaces = true;
     private double autoSpace;
+    private double tracking;
 
     /** Leaves a gap instead of drawing a glyph for each space. */
     Composer withoutSpaceGlyphs() {
@@ -23,6 +24,12 @@ final class Composer {
     /** Opens a gap of this many em between Hangul and Latin letters or digits. */
     Composer withAutoSpace(double em) {
         autoSpace = em;
+        return this;
+    }
+
+    /** Sets letters and spaces this many em further from what is before them. */
+    Composer tracked(double em) {
+        tracking = em;
         return this;
     }
 
@@ -55,13 +62,13 @@ final class Composer {
                 if (drawsSpaces) {
                     add(" ", x, baseline, SPACE * style.size());
                 }
-                x += space;
+                x += space + tracking * style.size();
             } else {
                 if (before != 0 && before != ' ' && Script.opensAutoSpace(Script.of(before), Script.of(codePoint))) {
                     x += autoSpace * style.size();
                 }
                 add(Character.toString(codePoint), x, baseline, width(codePoint));
-                x += width(codePoint);
+                x += width(codePoint) + tracking * style.size();
             }
             before = codePoint;
         }

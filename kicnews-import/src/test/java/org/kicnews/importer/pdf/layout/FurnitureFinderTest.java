@@ -42,6 +42,36 @@ class FurnitureFinderTest {
     }
 
     @Test
+    void aHeaderThatNamesTheArticleIsFurnitureOnItsOnlyPageToo() {
+        List<String> heads = List.of("갯벌 소식", "갯벌 소식", "등대 이야기", "나루터", "나루터");
+        List<List<Line>> pages = new ArrayList<>();
+        for (int page = 0; page < heads.size(); page++) {
+            pages.add(new Composer()
+                    .size(8)
+                    .line(50, 40, heads.get(page))
+                    .size(10)
+                    .line(50, 80, "본문 " + "가나다라마".charAt(page))
+                    .lines());
+        }
+        Set<Line> found = finder.find(pages, List.of(842.0, 842.0, 842.0, 842.0, 842.0));
+        assertThat(found.stream().map(Line::letters)).containsExactlyInAnyOrder("갯벌소식", "갯벌소식", "등대이야기", "나루터", "나루터");
+    }
+
+    @Test
+    void theFirstLineOfThePageIsNoneWhereItStandsAtTheHeightOfHeadersButCloseToTheText() {
+        List<String> heads = List.of("갯벌 소식", "갯벌 소식", "본문이 여기서 시작한다", "나루터", "나루터");
+        List<List<Line>> pages = new ArrayList<>();
+        for (int page = 0; page < heads.size(); page++) {
+            pages.add(new Composer()
+                    .line(50, 40, heads.get(page))
+                    .line(50, page == 2 ? 55 : 80, "본문 " + "가나다라마".charAt(page))
+                    .lines());
+        }
+        Set<Line> found = finder.find(pages, List.of(842.0, 842.0, 842.0, 842.0, 842.0));
+        assertThat(found.stream().map(Line::letters)).doesNotContain("본문이여기서시작한다");
+    }
+
+    @Test
     void aMastheadThatStandsOnceIsNone() {
         List<List<Line>> pages = List.of(
                 new Composer().size(24).line(50, 60, "동네소식").lines(),

@@ -39,4 +39,11 @@ class LineBuilderTest {
                 .line(73, 100, "한다");
         assertThat(letters(composer)).containsExactly("기록1한다");
     }
+
+    @Test
+    void aSpaceBetweenLettersThatAreSetOverEachOtherIsASpace() {
+        Composer composer = new Composer().tracked(-0.05).line(50, 100, "강가의 A동 나루터");
+        Line line = composer.lines().get(0);
+        assertThat(new SpaceRule(composer.lines()).text(line)).isEqualTo("강가의 A동 나루터");
+    }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kicnews.importer.flow.Bounds;
 import org.kicnews.importer.flow.FlowParagraph;
 import org.kicnews.importer.flow.FlowParagraph.Alignment;
 import org.kicnews.importer.flow.TextStyle;
@@ -47,6 +49,44 @@ class ParagraphsTest {
         Composer composer = new Composer();
         prose(composer, 50, 270, 100);
         assertThat(texts(composer)).containsExactly(String.join(" ", PROSE));
+    }
+
+    @Test
+    void linesThatAreSetFlushLeftEndAtTheNextColumn() {
+        Composer composer = new Composer().line(50, 60, "두 단 위에 걸쳐 있는 긴 줄은 단의 끝이 어디인지 말해 주지 않으므로 그 줄만 보아서는 알 수 없다.");
+        for (double left : new double[] {50, 300}) {
+            for (int i = 0; i < 2 * PROSE.size(); i++) {
+                composer.line(left, 100 + 16 * i + left / 50, PROSE.get(i % PROSE.size()));
+            }
+        }
+        assertThat(texts(composer).subList(1, 5)).containsOnly(String.join(" ", PROSE));
+    }
+
+    @Test
+    void linesBesideAPictureEndThere() {
+        Composer composer = new Composer();
+        prose(composer, 50, 270, 100);
+        prose(composer, 50, 270, 180);
+        for (int i = 0; i < 3; i++) {
+            composer.justified(50, 170, 260 + 16 * i, "비바람 치는 밤의 등대");
+        }
+        composer.justified(50, 270, 308, PROSE.get(0)).line(50, 324, PROSE.get(4));
+        List<Line> lines = composer.lines();
+        Typesetting typesetting = Typesetting.learn(lines, Map.of(1, List.of(new Bounds(190, 250, 80, 45))));
+        assertThat(Paragraphs.divide(lines, typesetting)).extracting(List::size).containsExactly(5, 5, 5);
+    }
+
+    @Test
+    void aSentenceThatEndsShortIsNoParagraphWhereAllOthersAreSetApart() {
+        Composer composer = new Composer();
+        for (int i = 0; i < 14; i++) {
+            prose(composer, 50, 270, 100 + 100 * i);
+        }
+        prose(composer, 50, 270, 1480);
+        assertThat(texts(composer))
+                .hasSize(14)
+                .last()
+                .isEqualTo(String.join(" ", PROSE) + " " + String.join(" ", PROSE));
     }
 
     @Test

@@ -235,4 +235,17 @@ class PageTablesTest {
                 .sum();
         assertThat(kept).isEqualTo(page.glyphs().size());
     }
+
+    @Test
+    void columnsOfProseThatAreLevelForSomeRowsAreNoTable() {
+        String full = "강가의 나루터에는 배가 없다";
+        for (int i = 0; i < 4; i++) {
+            sheet.text(50, 100 + 15 * i, full).text(250, 107 + 15 * i, full);
+        }
+        sheet.text(50, 160, "배는 떠났다.").text(250, 160, "그만두었다.");
+        sheet.text(50, 180, "새로운 소식").text(250, 180, "지나간 소식");
+        sheet.text(50, 195, full).text(250, 195, full);
+
+        assertThat(sheet.tables().tables()).isEmpty();
+    }
 }

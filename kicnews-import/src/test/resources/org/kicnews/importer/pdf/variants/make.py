@@ -30,7 +30,7 @@ HEAD = "주간 중국 창업 제41호 (2022. 11. 30)"
 
 
 def blocks(han):
-    """The text as (kind, text or rows), with Chinese glosses or without; kinds: h1 to h4, p, li, li2, fig, cap, table."""
+    """The text as (kind, text or rows), with Chinese glosses or without; kinds: h1 to h4, p, li, li2, fig, cap, table, aside."""
     issue = read(41)
     gloss = (lambda text: text) if han else (lambda text: re.sub(r"\([\u4e00-\u9fff]+\)", "", text))
     out = [("h1", issue.sections[0].title)]
@@ -54,11 +54,32 @@ def blocks(han):
     return out
 
 
+def long_table(content):
+    """The same with tables that go over pages, whose first row is repeated on each."""
+    return [(kind, [what[0], *(what[1:] * 12)] if kind == "table" else what) for kind, what in content]
+
+
+def with_aside(content):
+    """The same with a side bar before the second paragraph, which runs around it."""
+    bar = ("aside", ["함께 읽기", "지난 호에서는 두 도시의 창업 단지를 견주었다."])
+    second = [i for i, (kind, _) in enumerate(content) if kind == "p"][1]
+    return [*content[:second], bar, *content[second:]]
+
+
+def broken(text, marker):
+    """A text with a line broken by hand after each sentence but the last ones, where there are several."""
+    sentences = text.split(". ")
+    half = len(sentences) // 2
+    return f". {marker}".join([". ".join(sentences[:half]), ". ".join(sentences[half:])]) if half and len(sentences) > 3 else text
+
+
 def truth(content):
     paragraphs = []
     for kind, what in content:
         if kind == "table":
             paragraphs += [cell for row in what for cell in row]
+        elif kind == "aside":
+            paragraphs += what
         elif kind != "fig":
             paragraphs.append(what)
     return {"pictures": sum(kind == "fig" for kind, _ in content), "tables": 1, "paragraphs": paragraphs}
@@ -73,7 +94,7 @@ def picture(work):
     return path
 
 
-def html(content, style, work):
+def html(content, style, work, breaks=False):
     parts, in_list = [], 0
     for kind, what in [*content, ("end", "")]:
         level = {"li": 1, "li2": 2}.get(kind, 0)
@@ -90,8 +111,12 @@ def html(content, style, work):
         elif kind == "cap":
             parts.append(f'<p class="cap">{escape(what)}</p>')
         elif kind == "table":
-            rows = "".join("<tr>" + "".join(f"<td>{escape(c)}</td>" for c in row) + "</tr>" for row in what)
-            parts.append(f"<table>{rows}</table>")
+            rows = ["<tr>" + "".join(f"<td>{escape(c)}</td>" for c in row) + "</tr>" for row in what]
+            parts.append(f"<table><thead>{rows[0]}</thead>{''.join(rows[1:])}</table>")
+        elif kind == "aside":
+            parts.append("<aside>" + "".join(f"<p>{escape(text)}</p>" for text in what) + "</aside>")
+        elif kind == "p" and breaks:
+            parts.append(f"<p>{escape(broken(what, chr(0))).replace(chr(0), '<br>')}</p>")
         elif kind in ("p", "h1", "h2", "h3", "h4"):
             parts.append(f"<{kind}>{escape(what)}</{kind}>")
     return f'<!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>41</title><style>{style}</style></head><body><main>{"".join(parts)}</main></body></html>'
@@ -109,9 +134,9 @@ ul {{ margin: 0 0 .5em; padding-left: 1.4em }} figure {{ margin: 4px 0; text-ali
 
 def page(name, out, work, content, how):
     """Prints a page of HTML."""
-    producer, style = how
+    producer, style, *breaks = how
     source = work / f"{name}.html"
-    source.write_text(html(content, style, work), encoding="utf-8")
+    source.write_text(html(content, style, work, bool(breaks)), encoding="utf-8")
     target = out / f"{name}.pdf"
     if producer == "weasyprint":
         subprocess.run(["weasyprint", "-q", source, target], check=True)
@@ -197,6 +222,8 @@ def main():
     three = "main { columns: 3; column-gap: 5mm }"
     keep = "body { word-break: keep-all }"
     capital = "h2 + p::first-letter { font-size: 3.1em; float: left; line-height: .85; padding-right: 3px; font-weight: bold }"
+    bar = "aside { float: right; width: 34%; background: #e8e8e8; padding: 2mm; margin: 0 0 2mm 4mm } aside p { text-align: left; margin: 0 }"
+    heads = "h2 { string-set: article content() } @page { @top-center { content: string(article) } } img { width: 30mm }"
     left = Align.LEFT
     variants = {
         "chromium-two-columns": (page, ("chromium", css(more=two, size="8.5pt"))),
@@ -208,6 +235,12 @@ def main():
         "chromium-untagged-14pt": (page, ("chromium-untagged", css(size="14pt", font="NanumSquare"))),
         "chromium-untagged-drop-capital": (page, ("chromium-untagged", css(more=capital))),
         "chromium-untagged-letter-spaced": (page, ("chromium-untagged", css(more="p { letter-spacing: .08em; word-spacing: .1em }"))),
+        "chromium-untagged-two-columns-left": (page, ("chromium-untagged", css(size="8.5pt", align="left", more=keep + "h1 { column-span: all }" + two))),
+        "chromium-untagged-tight": (page, ("chromium-untagged", css(more="body { letter-spacing: -.05em }"))),
+        "chromium-untagged-side-bar": (page, ("chromium-untagged", css(more=bar))),
+        "chromium-untagged-broken-lines": (page, ("chromium-untagged", css(), "breaks")),
+        "chromium-long-table": (page, ("chromium", css(page="A6", margin="11mm", size="8pt", more="table { break-inside: auto } tr { break-inside: avoid } img { width: 30mm }" + keep))),
+        "weasyprint-section-heads": (page, ("weasyprint", css(size="11pt", more=heads))),
         "weasyprint-indent": (page, ("weasyprint", css(gap="0", indent="1em", font="NanumMyeongjo"))),
         "weasyprint-two-columns": (page, ("weasyprint", css(size="8.5pt", more=two))),
         "libreoffice": (word, {"tagged": False}),
@@ -221,6 +254,10 @@ def main():
         work = pathlib.Path(folder)
         for name, (write, how) in variants.items():
             content = blocks(han=name.startswith(("libreoffice", "chromium-t")))
+            if name.endswith("long-table"):
+                content = long_table(content)
+            if name.endswith("side-bar"):
+                content = with_aside(content)
             truths[name] = truth(content)
             if not only or name in only:
                 write(name, out, work, content, how)
