@@ -16,6 +16,9 @@ import org.kicnews.core.spi.BookSettings;
 
 /** Reads parameters that a person typed; what cannot be meant is refused with the parameter's name. */
 final class Parameters {
+    /** What later Mavens give every project, and earlier ones do not (super POM of 3.10 and 4). */
+    private static final String MAVENS_TIMESTAMP = "1980-02-01T00:00:00Z";
+
     private Parameters() {}
 
     static String archiveId(String text) throws ParameterException {
@@ -33,9 +36,12 @@ final class Parameters {
         }
     }
 
-    /** A time as ISO 8601 or as seconds since 1970, as Maven's own reproducible builds take it. */
+    /**
+     * A time as ISO 8601 or as seconds since 1970, as Maven's own reproducible builds take it; absent where nobody gave one
+     * but Maven itself.
+     */
     static Optional<Instant> timestamp(String text) throws ParameterException {
-        if (text.isBlank()) {
+        if (text.isBlank() || text.equals(MAVENS_TIMESTAMP)) {
             return Optional.empty();
         }
         try {

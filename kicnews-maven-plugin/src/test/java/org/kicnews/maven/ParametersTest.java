@@ -27,6 +27,11 @@ class ParametersTest {
     }
 
     @Test
+    void theTimeThatOnlySomeMavensGiveIsNone() throws ParameterException {
+        assertThat(Parameters.timestamp("1980-02-01T00:00:00Z")).isEmpty();
+    }
+
+    @Test
     void aTimeThatIsNoneIsRefusedWithItsName() {
         assertThatExceptionOfType(ParameterException.class)
                 .isThrownBy(() -> Parameters.timestamp("yesterday"))
