@@ -168,6 +168,20 @@ class TrapsTest {
     }
 
     @Test
+    void a_title_broken_below_the_name_of_a_column_is_one() {
+        Issue issue = Sheet.styled()
+                .masthead()
+                .section("골목의 발견 (7)")
+                .text("이 글은 골목을 걷는 작가의 연재로, 다음 호에도 이어집니다. 궁금한 점은 편집부로 물어봐 주십시오.")
+                .title("문턱이 낮을 때")
+                .title("가게는 오래 간다")
+                .prose()
+                .recognised();
+
+        assertThat(titles(issue)).containsExactly("문턱이 낮을 때 가게는 오래 간다");
+    }
+
+    @Test
     void the_day_of_the_first_article_is_not_that_of_the_issue() {
         Issue issue = Sheet.styled()
                 .masthead()

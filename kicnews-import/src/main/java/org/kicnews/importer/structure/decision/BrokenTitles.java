@@ -12,8 +12,9 @@ import org.kicnews.importer.structure.line.Wording;
 
 /**
  * Joins titles that their author broke over two or three paragraphs. Two display lines set alike are one title where the
- * printed contents say them in one line, where only the first has a number and only the last a source, or where the
- * last closes the bracket that the first opens around a source.
+ * printed contents say them in one line, where only the first has a number and only the last a source, where the
+ * last closes the bracket that the first opens around a source, or where they are the first in a column, which
+ * holds one article.
  */
 public final class BrokenTitles {
     /** Type this much larger than the body is meant to be seen. */
@@ -41,6 +42,8 @@ public final class BrokenTitles {
 
     private List<Piece> join(List<Piece> body) {
         List<Piece> pieces = new ArrayList<>();
+        int titleOfColumn = -1;
+        boolean awaited = false;
         for (Piece piece : body) {
             int last = pieces.size() - 1;
             if (last >= 0
@@ -48,12 +51,18 @@ public final class BrokenTitles {
                     && piece instanceof Line second
                     && canContinue(first, second)) {
                 Line whole = reader.read(together(first.paragraph(), second.paragraph()));
-                if (whole.length() <= LineReader.LONGEST_TITLE && isOne(first, second, whole)) {
+                if (whole.length() <= LineReader.LONGEST_TITLE
+                        && (last == titleOfColumn || isOne(first, second, whole))) {
                     pieces.set(last, whole);
                     continue;
                 }
             }
             pieces.add(piece);
+            if (piece instanceof Line line) {
+                boolean title = awaited && isLarge(line);
+                titleOfColumn = title ? pieces.size() - 1 : titleOfColumn;
+                awaited = line.facts().column() || awaited && !title;
+            }
         }
         return pieces;
     }
@@ -76,9 +85,12 @@ public final class BrokenTitles {
     }
 
     private boolean isSetApart(Line line) {
-        return typography.relativeSize(line.look()) >= LARGER
-                || typography.standsOutByWeight(line.look())
-                || line.look().outline() > 0;
+        return isLarge(line) || typography.standsOutByWeight(line.look());
+    }
+
+    /** Headings below a title are often as bold as it is, but seldom as large. */
+    private boolean isLarge(Line line) {
+        return typography.relativeSize(line.look()) >= LARGER || line.look().outline() > 0;
     }
 
     private boolean isOne(Line first, Line second, Line whole) {
