@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class Warm {
     /** After so many rounds the compiler has nothing left to do. */
-    private static final int WARMING = 6;
+    private static final int WARMING = 12;
 
     private Warm() {}
 
