@@ -101,8 +101,7 @@ record OutsideArticles(List<Judged> inside, List<Furniture> furniture) {
 
     private static Furniture box(List<Piece> pieces) {
         List<String> texts = pieces.stream()
-                .flatMap(piece ->
-                        piece instanceof Line line ? Stream.of(line.text()) : PrintedText.lines(piece.inner()).stream())
+                .flatMap(piece -> PrintedText.lines(piece).stream())
                 .toList();
         int pictures = pieces.stream()
                 .mapToInt(piece -> PrintedText.pictures(piece.inner()))

@@ -2,7 +2,6 @@ package org.kicnews.importer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.kicnews.importer.structure.body.Judged;
 import org.kicnews.importer.structure.contents.Contents;
 import org.kicnews.importer.structure.contents.ContentsReader;
@@ -10,7 +9,6 @@ import org.kicnews.importer.structure.decision.BrokenTitles;
 import org.kicnews.importer.structure.decision.Decider;
 import org.kicnews.importer.structure.decision.Label;
 import org.kicnews.importer.structure.decision.Verdict;
-import org.kicnews.importer.structure.line.Line;
 import org.kicnews.importer.structure.line.LineReader;
 import org.kicnews.importer.structure.line.Piece;
 import org.kicnews.importer.structure.line.PrintedText;
@@ -50,16 +48,15 @@ record Parting(Contents contents, List<Judged> body) {
     /** Whether a body without any article says less than its contents do: then what looked like contents is the body. */
     private boolean isUpsideDown(List<Piece> pieces) {
         return contents.isPresent()
+                && !body.isEmpty()
                 && body.stream().noneMatch(judged -> judged.label() == Label.TITLE)
                 && letters(body.stream().map(Judged::piece).toList())
-                        < letters(pieces.subList(contents.start(), contents.end()))
-                && !body.isEmpty();
+                        < letters(pieces.subList(contents.start(), contents.end()));
     }
 
     private static long letters(List<Piece> pieces) {
         return pieces.stream()
-                .flatMap(piece ->
-                        piece instanceof Line line ? Stream.of(line.text()) : PrintedText.lines(piece.inner()).stream())
+                .flatMap(piece -> PrintedText.lines(piece).stream())
                 .flatMapToInt(String::codePoints)
                 .filter(Character::isLetterOrDigit)
                 .count();

@@ -32,6 +32,11 @@ public final class PrintedText {
                 .toList();
     }
 
+    /** All text of a piece: that of a line, or that of what the piece holds. */
+    public static List<String> lines(Piece piece) {
+        return piece instanceof Line line ? List.of(line.text()) : lines(piece.inner());
+    }
+
     /** How many pictures some items hold. */
     public static int pictures(List<FlowItem> items) {
         return FlowCensus.ofItems(items).pictures();
