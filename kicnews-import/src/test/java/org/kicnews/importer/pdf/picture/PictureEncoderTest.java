@@ -40,7 +40,7 @@ class PictureEncoderTest {
     @Test
     void aJpegStaysAsItIs() throws Exception {
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(photograph(40, 30), "jpeg", jpeg);
+        ImageIO.write(Photograph.of(40, 30), "jpeg", jpeg);
         PDImageXObject image = JPEGFactory.createFromStream(document, new ByteArrayInputStream(jpeg.toByteArray()));
         EncodedPicture file = encode(image);
         assertThat(file.mediaType()).isEqualTo("image/jpeg");
@@ -50,7 +50,7 @@ class PictureEncoderTest {
 
     @Test
     void aJpegWithASoftMaskBecomesAPngWithTransparency() throws Exception {
-        PDImageXObject image = JPEGFactory.createFromImage(document, photograph(4, 4));
+        PDImageXObject image = JPEGFactory.createFromImage(document, Photograph.of(4, 4));
         image.getCOSObject().setItem(COSName.SMASK, grey(4, 4, 8, new byte[16]).getCOSObject());
         EncodedPicture file = encode(image);
         assertThat(file.mediaType()).isEqualTo("image/png");
@@ -125,7 +125,7 @@ class PictureEncoderTest {
 
     @Test
     void aPhotographStaysExact() throws Exception {
-        BufferedImage photograph = photograph(64, 48);
+        BufferedImage photograph = Photograph.of(64, 48);
         byte[] data = new byte[64 * 48 * 3];
         for (int i = 0; i < 64 * 48; i++) {
             int rgb = photograph.getRGB(i % 64, i / 64);
@@ -228,15 +228,5 @@ class PictureEncoderTest {
 
     private static int pixel(EncodedPicture file, int x, int y) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(file.bytes())).getRGB(x, y);
-    }
-
-    private static BufferedImage photograph(int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, (x * 5 + y) % 256 << 16 | (x * y + 3 * x) % 256 << 8 | (y * 7 + x) % 256);
-            }
-        }
-        return image;
     }
 }

@@ -37,7 +37,7 @@ class UntouchedPngTest {
 
     @Test
     void rowsPackedAsInAPngBecomeTheFileAsTheyAre() throws Exception {
-        BufferedImage photograph = photograph(40, 30);
+        BufferedImage photograph = Photograph.of(40, 30);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(photograph, "png", png);
         PDImageXObject image = PDImageXObject.createFromByteArray(document, png.toByteArray(), "photograph");
@@ -195,15 +195,5 @@ class UntouchedPngTest {
 
     private static byte[] raw(PDImageXObject image) throws IOException {
         return image.getCOSObject().createRawInputStream().readAllBytes();
-    }
-
-    private static BufferedImage photograph(int width, int height) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                image.setRGB(x, y, (x * 5 + y) % 256 << 16 | (x * y + 3 * x) % 256 << 8 | (y * 7 + x) % 256);
-            }
-        }
-        return image;
     }
 }
